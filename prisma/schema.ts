@@ -1,4 +1,5 @@
-/** Writes prisma/schema.sql from schema.prisma, or with --check fails if the two differ. */
+/** Writes prisma/schema.sql and the digest of the tables from schema.prisma, or with --check fails if they differ. */
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -8,6 +9,8 @@ import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg';
 
 const SCHEMA = path.join(import.meta.dirname, 'schema.prisma');
 const SQL = path.join(import.meta.dirname, 'schema.sql');
+const FTS = path.join(import.meta.dirname, 'fts.sql');
+const DIGEST = path.join(import.meta.dirname, '../lib/catalogue/schemaDigest.ts');
 
 /** The schema engine as WebAssembly: Prisma's command line would download a native one. */
 function loadEngine(): void {
@@ -34,10 +37,18 @@ async function tablesOf(schema: string): Promise<string> {
   return stdout;
 }
 
+function digestOf(sql: string): string {
+  const digest = createHash('sha256').update(sql).update(readFileSync(FTS, 'utf8')).digest('hex').slice(0, 16);
+  return `/** Hash of prisma/schema.sql and prisma/fts.sql, written by prisma/schema.ts: a catalogue with other tables is refused. */\nexport const schemaDigest = '${digest}';\n`;
+}
+
 const sql = await tablesOf(readFileSync(SCHEMA, 'utf8'));
-if (!process.argv.includes('--check')) {
-  writeFileSync(SQL, sql);
-} else if (readFileSync(SQL, 'utf8') !== sql) {
-  console.error('prisma/schema.sql is not what prisma/schema.prisma says. Run: npx tsx prisma/schema.ts');
-  process.exit(1);
+const wanted = new Map([[SQL, sql], [DIGEST, digestOf(sql)]]);
+for (const [file, text] of wanted) {
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, text);
+  } else if (readFileSync(file, 'utf8') !== text) {
+    console.error(`${path.basename(file)} is not what prisma/schema.prisma says. Run: npx tsx prisma/schema.ts`);
+    process.exitCode = 1;
+  }
 }

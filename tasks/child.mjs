@@ -21,6 +21,26 @@ export class Stopped extends Error {
   }
 }
 
+const PARENT = process.ppid;
+
+/**
+ * Calls back once if npm, which started this process, is gone. A signal sent to npm ends the shell between the two,
+ * and nobody tells this process, which would keep the port for ever.
+ *
+ * @param {() => void} gone
+ * @returns {() => void} ends the watching
+ */
+function onParentGone(gone) {
+  // Started by hand, a process may well outlive its shell.
+  if (!process.env.npm_lifecycle_event) return () => undefined;
+  const timer = setInterval(() => {
+    if (process.ppid === PARENT) return;
+    clearInterval(timer);
+    gone();
+  }, 250);
+  return () => clearInterval(timer);
+}
+
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
@@ -29,11 +49,11 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  * @param {Command} command
  * @param {string} root absolute path of the project, the program's working directory
  * @param {'kept' | 'live'} printing whether its output is kept for the answer or goes straight to the terminal
- * @returns {Promise<{ ending: Ending, signal: NodeJS.Signals | null }>} with the signal that asked to stop, if one did;
- *   rejects if the program cannot be started
+ * @returns {Promise<{ ending: Ending, signal: NodeJS.Signals | null }>} with the signal that asked to stop, if one did; a
+ *   program that cannot be started ends with code 127 and the reason as its output
  */
 export function run(command, root, printing) {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const child = spawn(command.file ?? process.execPath, command.args, {
       cwd: root,
       env: { ...process.env, ...command.env },
@@ -49,7 +69,11 @@ export function run(command, root, printing) {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     };
     for (const signal of SIGNALS) process.on(signal, handOn);
-    const release = () => SIGNALS.forEach((signal) => process.off(signal, handOn));
+    const forgetParent = onParentGone(() => handOn('SIGTERM'));
+    const release = () => {
+      forgetParent();
+      for (const signal of SIGNALS) process.off(signal, handOn);
+    };
 
     /** @type {Buffer[]} */
     const chunks = [];
@@ -57,7 +81,7 @@ export function run(command, root, printing) {
     child.stderr?.on('data', (chunk) => chunks.push(chunk));
     child.on('error', (error) => {
       release();
-      reject(error);
+      resolve({ ending: { code: 127, output: error.message }, signal: asked });
     });
     child.on('close', (code, killedBy) => {
       release();

@@ -18,14 +18,14 @@ export function inputFiles(root, inputs) {
   const found = new Set();
   /** @param {string} relative */
   const walk = (relative) => {
-    const stat = fs.statSync(path.join(root, relative), { throwIfNoEntry: false });
+    const stat = fs.statSync(path.resolve(root, relative), { throwIfNoEntry: false });
     if (stat?.isFile()) found.add(relative);
     if (!stat?.isDirectory()) return;
-    for (const name of fs.readdirSync(path.join(root, relative))) {
-      if (!UNREAD.test(name)) walk(`${relative}/${name}`);
+    for (const name of fs.readdirSync(path.resolve(root, relative))) {
+      if (!UNREAD.test(name)) walk(path.posix.join(relative, name));
     }
   };
-  inputs.forEach(walk);
+  for (const input of inputs) walk(input.split(path.sep).join('/'));
   return [...found].sort();
 }
 
@@ -44,7 +44,7 @@ export function fingerprint(step, root) {
   for (const before of step.reads ?? []) add(fingerprint(before, root));
   for (const fact of step.facts ?? []) add(fact);
   for (const file of inputFiles(root, step.inputs ?? [])) {
-    const contents = fs.readFileSync(path.join(root, file));
+    const contents = fs.readFileSync(path.resolve(root, file));
     add(file);
     hash.update(`${contents.length}:`).update(contents);
   }
@@ -70,7 +70,8 @@ export function stampFile(step, root) {
  */
 export function isUpToDate(step, root, print) {
   if (!step.outputs) return false;
-  return readStamp(stampFile(step, root)) === print && step.outputs.every((output) => fs.existsSync(path.resolve(root, output)));
+  if (readStamp(stampFile(step, root)) !== print) return false;
+  return step.outputs.every((output) => fs.existsSync(path.resolve(root, output))) && (step.intact?.() ?? true);
 }
 
 /**

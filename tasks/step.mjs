@@ -1,32 +1,33 @@
-import { runPart } from './child.mjs';
+import fs from 'node:fs';
+import path from 'node:path';
+import { runPart, Stopped } from './child.mjs';
+import { printer } from './print.mjs';
 import { fingerprint, forget, isUpToDate, remember } from './stamp.mjs';
 
 /**
- * @typedef {object} Step one entry of data in steps.mjs or checks.mjs
+ * @typedef {object} About what is known of a step, one entry of data in steps.mjs or checks.mjs
  * @property {string} name
  * @property {string} says what it makes or checks, as it stands after the name
  * @property {string} mend what to do if it fails: one sentence
  * @property {readonly string[]} [inputs] files and folders it reads, relative to the project
  * @property {readonly string[]} [facts] what else its result depends on
- * @property {readonly Step[]} [reads] steps whose results it reads: if one of these changes, it runs
+ * @property {readonly Step[]} [reads] steps whose results it reads: without them it cannot run, after them it must
+ * @property {readonly Step[]} [needs] further steps without whose success it cannot run
  * @property {readonly string[]} [outputs] what must exist afterwards; a step without any always runs
+ * @property {() => boolean} [intact] whether what it made is still whole, if the outputs' being there does not tell
  * @property {string} [stamp] the name its success is remembered under, if not its own
  * @property {boolean} [live] its output goes straight to the terminal; else it is shown only if it fails
- * @property {readonly Step[]} [needs] steps without whose success it cannot run, beside those it reads
- * @property {(root: string) => import('./child.mjs').Command} [command]
- * @property {(root: string) => Promise<string>} [act] instead of a command: resolves with what it found, rejects with
- *   an error whose message says what to do
+ *
+ * @typedef {{ command: (root: string) => import('./child.mjs').Command }} ByCommand
+ * @typedef {{ act: (root: string) => Promise<string> }} ByAct resolves with what to say of it, rejects with an error
+ *   whose message says what to do
+ * @typedef {About & (ByCommand | ByAct)} Step
  *
  * @typedef {object} Outcome
  * @property {Step} step
  * @property {'done' | 'up to date' | 'failed' | 'not run'} state
  * @property {number} seconds
- *
- * @typedef {(text: string) => void} Write
  */
-
-/** @type {Write} */
-export const toTerminal = (text) => void process.stdout.write(text);
 
 const MARKS = { done: '✓', 'up to date': '·', failed: '✗', 'not run': '-' };
 
@@ -37,58 +38,58 @@ const MARKS = { done: '✓', 'up to date': '·', failed: '✗', 'not run': '-' }
  * @returns {string} without a line break
  */
 export function outcomeLine({ step, state, seconds }) {
-  const end = state === 'done' || state === 'failed' ? `${seconds.toFixed(1)} s` : state;
-  return `${MARKS[state]} ${step.name.padEnd(9)} ${step.says}  ${state === 'failed' ? `failed after ${end}` : end}`;
+  const took = `${seconds.toFixed(1)} s`;
+  const end = { done: took, failed: `failed after ${took}.`, 'up to date': state, 'not run': state }[state];
+  return `${MARKS[state]} ${step.name.padEnd(9)} ${step.says}  ${end}`;
 }
 
 /**
- * Runs one step unless it is up to date, and prints what came of it.
+ * Runs one step unless it is up to date, and prints what came of it: one line, and before it the child's own words if
+ * it failed.
  *
  * @param {Step} step
  * @param {string} root absolute path of the project
- * @param {Write} [write]
+ * @param {import('./print.mjs').Printer} [print]
  * @returns {Promise<Outcome>} done, up to date or failed; rejects only if the task was asked to stop
  */
-export async function runStep(step, root, write = toTerminal) {
-  const print = fingerprint(step, root);
-  if (isUpToDate(step, root, print)) return tell({ step, state: 'up to date', seconds: 0 }, write);
-  forget(step, root);
-  const started = performance.now();
-  if (step.live) write(`… ${step.name.padEnd(9)} ${step.says}\n`);
-  const { ok, output, found, mend } = await perform(step, root);
-  const seconds = (performance.now() - started) / 1000;
-  if (ok) {
-    if (step.outputs) remember(step, root, print);
-    return tell({ step: found ? { ...step, says: found } : step, state: 'done', seconds }, write);
+export async function runStep(step, root, print = printer()) {
+  const inputs = fingerprint(step, root);
+  if (isUpToDate(step, root, inputs)) {
+    /** @type {Outcome} */
+    const outcome = { step, state: 'up to date', seconds: 0 };
+    print.line(outcomeLine(outcome));
+    return outcome;
   }
-  if (output.trim() !== '') write(`${output.trimEnd()}\n`);
-  const outcome = tell({ step, state: 'failed', seconds }, write);
-  write(`  ${mend}\n`);
+  forget(step, root);
+  print.begin(`… ${step.name.padEnd(9)} ${step.says}`, step.live === true);
+  const started = performance.now();
+  const { failure, output, found } = await perform(step, root);
+  /** @type {Outcome} */
+  const outcome = {
+    step: found === undefined ? step : { ...step, says: found },
+    state: failure === null ? 'done' : 'failed',
+    seconds: (performance.now() - started) / 1000,
+  };
+  if (failure === null && step.outputs) remember(step, root, inputs);
+  if (failure !== null && output.trim() !== '') print.line(output.trimEnd());
+  print.line(failure === null ? outcomeLine(outcome) : `${outcomeLine(outcome)} ${failure}`);
   return outcome;
 }
 
 /**
  * @param {Step} step
  * @param {string} root
- * @returns {Promise<{ ok: boolean, output: string, found?: string, mend: string }>}
+ * @returns {Promise<{ failure: string | null, output: string, found?: string }>} `failure`: what to do
  */
 async function perform(step, root) {
-  if (step.act) {
-    try {
-      return { ok: true, output: '', found: await step.act(root), mend: step.mend };
-    } catch (error) {
-      if (error instanceof Error && 'exitCode' in error) throw error;
-      return { ok: false, output: '', mend: error instanceof Error ? error.message : String(error) };
-    }
+  try {
+    if ('act' in step) return { failure: null, output: '', found: await step.act(root) };
+    const { code, output } = await runPart(step.command(root), root, step.live ? 'live' : 'kept');
+    if (code !== 0) return { failure: step.mend, output };
+    const missing = step.outputs?.find((file) => !fs.existsSync(path.resolve(root, file)));
+    return { failure: missing === undefined ? null : `It did not make ${missing}. ${step.mend}`, output };
+  } catch (error) {
+    if (error instanceof Stopped) throw error;
+    return { failure: error instanceof Error ? error.message : String(error), output: '' };
   }
-  return { ok: true, output: '', mend: step.mend };
-}
-
-/**
- * @param {Outcome} outcome
- * @param {Write} write
- */
-function tell(outcome, write) {
-  write(`${outcomeLine(outcome)}\n`);
-  return outcome;
 }

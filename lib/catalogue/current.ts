@@ -1,22 +1,22 @@
-import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
-import path from 'node:path'
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import path from 'node:path';
 
 /** The live catalogue: its version (16 hex digits) and the absolute path of its SQLite file. */
 export interface Current {
-  version: string
-  file: string
+  version: string;
+  file: string;
 }
 
 /** Why there is no live catalogue, with a sentence that says what to do next. */
 export interface CurrentProblem {
-  problem: 'missing' | 'unreadable' | 'file-missing'
-  message: string
+  problem: 'missing' | 'unreadable' | 'file-missing';
+  message: string;
 }
 
-const pointerName = 'current'
-const fileName = /^catalogue-([0-9a-f]{16})\.sqlite$/
-const advice = 'Run "npm start": it imports content/ and writes a new catalogue.'
+const pointerName = 'current';
+const fileName = /^catalogue-([0-9a-f]{16})\.sqlite$/;
+const advice = 'Run "npm start": it imports content/ and writes a new catalogue.';
 
 /**
  * The folder that holds the catalogue files and `current`.
@@ -24,7 +24,7 @@ const advice = 'Run "npm start": it imports content/ and writes a new catalogue.
  * @returns an absolute path; the folder need not exist
  */
 export function catalogueFolder(env: Record<string, string | undefined> = process.env): string {
-  return path.resolve(env.CATALOGUE_DIR || 'data')
+  return path.resolve(env.CATALOGUE_DIR || 'data');
 }
 
 /**
@@ -33,40 +33,40 @@ export function catalogueFolder(env: Record<string, string | undefined> = proces
  * @throws RangeError if the version has another form, so that no path can be smuggled in
  */
 export function catalogueFile(folder: string, version: string): string {
-  const name = `catalogue-${version}.sqlite`
-  if (!fileName.test(name)) throw new RangeError('A catalogue version is 16 lower-case hex digits')
-  return path.join(folder, name)
+  const name = `catalogue-${version}.sqlite`;
+  if (!fileName.test(name)) throw new RangeError('A catalogue version is 16 lower-case hex digits');
+  return path.join(folder, name);
 }
 
 /** The version in a file name such as `catalogue-3f2a09c1d4e5b678.sqlite`; undefined for any other text. */
 export function versionOf(name: string): string | undefined {
-  return fileName.exec(name)?.[1]
+  return fileName.exec(name)?.[1];
 }
 
 /** Tells the two answers of readCurrent apart. */
 export function isProblem(answer: Current | CurrentProblem): answer is CurrentProblem {
-  return 'problem' in answer
+  return 'problem' in answer;
 }
 
 /** Reads `current` in the folder and checks that the file it names exists. Never throws for what is on the disk. */
 export function readCurrent(folder: string): Current | CurrentProblem {
-  let text: string
+  let text: string;
   try {
-    text = readFileSync(path.join(folder, pointerName), 'utf8')
+    text = readFileSync(path.join(folder, pointerName), 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return { problem: 'missing', message: `There is no catalogue yet. ${advice}` }
-    return { problem: 'unreadable', message: `The file "${pointerName}" in the catalogue folder cannot be read. Check its permissions, or remove it. ${advice}` }
+    if (codeOf(error) === 'ENOENT') return { problem: 'missing', message: `There is no catalogue yet. ${advice}` };
+    return { problem: 'unreadable', message: `The file "${pointerName}" in the catalogue folder cannot be read. Check its permissions, or remove it. ${advice}` };
   }
-  const name = text.replace(/\r?\n$/, '')
-  const version = versionOf(name)
+  const name = text.replace(/\r?\n$/, '');
+  const version = versionOf(name);
   if (version === undefined) {
-    return { problem: 'unreadable', message: `The file "${pointerName}" in the catalogue folder does not name a catalogue file. Remove it. ${advice}` }
+    return { problem: 'unreadable', message: `The file "${pointerName}" in the catalogue folder does not name a catalogue file. Remove it. ${advice}` };
   }
-  const file = path.resolve(folder, name)
+  const file = path.resolve(folder, name);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    return { problem: 'file-missing', message: `The catalogue file ${name} is missing. ${advice}` }
+    return { problem: 'file-missing', message: `The catalogue file ${name} is missing. ${advice}` };
   }
-  return { version, file }
+  return { version, file };
 }
 
 /**
@@ -75,30 +75,30 @@ export function readCurrent(folder: string): Current | CurrentProblem {
  * @throws RangeError for a name of another form, Error if the file does not exist or the folder cannot be written
  */
 export function writeCurrent(folder: string, name: string): void {
-  if (versionOf(name) === undefined) throw new RangeError(`Not the name of a catalogue file: ${name}`)
-  if (!statSync(path.join(folder, name), { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${name} in the catalogue folder`)
-  const temporary = path.join(folder, `${pointerName}.${randomBytes(6).toString('hex')}.tmp`)
+  if (versionOf(name) === undefined) throw new RangeError(`Not the name of a catalogue file: ${name}`);
+  if (!statSync(path.join(folder, name), { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${name} in the catalogue folder`);
+  const temporary = path.join(folder, `${pointerName}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    synced(temporary, 'wx', handle => writeSync(handle, `${name}\n`))
-    renameSync(temporary, path.join(folder, pointerName))
+    synced(temporary, 'wx', handle => writeSync(handle, `${name}\n`));
+    renameSync(temporary, path.join(folder, pointerName));
   } catch (error) {
-    rmSync(temporary, { force: true })
-    throw error
+    rmSync(temporary, { force: true });
+    throw error;
   }
   // Windows cannot open a folder; there the rename is as durable as NTFS makes it.
-  if (process.platform !== 'win32') synced(folder, 'r', () => undefined)
+  if (process.platform !== 'win32') synced(folder, 'r', () => undefined);
 }
 
 function synced(target: string, flags: 'wx' | 'r', use: (handle: number) => unknown): void {
-  const handle = openSync(target, flags)
+  const handle = openSync(target, flags);
   try {
-    use(handle)
-    fsyncSync(handle)
+    use(handle);
+    fsyncSync(handle);
   } finally {
-    closeSync(handle)
+    closeSync(handle);
   }
 }
 
 function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

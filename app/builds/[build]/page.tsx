@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { requestCatalogue } from '@/app/catalogue';
+import { Breadcrumbs } from '@/components/page/Breadcrumbs';
+import { ReleaseArticle } from '@/components/release/ReleaseArticle';
+import { addressOf } from '@/components/verdictWords';
+import { releasePage } from '@/lib/catalogue/pages/release';
+import { formatBuild, parseBuild } from '@/lib/exchange/build';
+
+interface Props {
+  params: Promise<{ build: string }>;
+}
+
+async function load({ params }: Props) {
+  const text = decodeURIComponent((await params).build);
+  const build = parseBuild(text);
+  if (!build) notFound();
+  const short = formatBuild(build);
+  if (short !== text) permanentRedirect(`/builds/${short}`);
+  const { facts, asOf, ...rest } = await requestCatalogue();
+  const alias = facts.releases.find(({ aliases }) => aliases.includes(short));
+  if (alias) permanentRedirect(`/builds/${alias.build}`);
+  const page = await releasePage({ facts, asOf, ...rest }, short);
+  if (!page) notFound();
+  return { page, facts, asOf };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { page, facts } = await load(props);
+  const { release } = page;
+  return {
+    title: `Build ${release.build}: ${release.name}`,
+    description: `${release.name}, build ${release.build}: its status, what replaced it, what it fixes, known issues and sources.`,
+    alternates: { canonical: addressOf(release, facts.releases) },
+  };
+}
+
+export default async function BuildPage(props: Props) {
+  const { page, facts, asOf } = await load(props);
+  const { product, line } = page.verdict;
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { name: 'Home', href: '/' },
+          { name: product.name, href: `/products/${product.id}` },
+          { name: line.slug.toUpperCase(), href: `/products/${product.id}/${line.slug}` },
+          { name: page.release.build, href: `/builds/${page.release.build}` },
+        ]}
+      />
+      <ReleaseArticle page={page} facts={facts} asOf={asOf} />
+    </>
+  );
+}

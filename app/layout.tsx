@@ -1,0 +1,36 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { Footer } from '@/components/layout/Footer';
+import { Header } from '@/components/layout/Header';
+import { headScript } from '@/components/layout/headScript';
+import { siteUrl } from '@/lib/site';
+import '@/components/styles/index.css';
+import { requestCatalogue } from './catalogue';
+
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: siteUrl(),
+    title: { default: 'Supersede: Exchange Server updates', template: '%s · Supersede' },
+    description: 'Which Exchange Server update is this, what replaced it, and which one does a server need? Every update rollup of Exchange 2007 and 2010 with its sources.',
+  };
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-width', initialScale: 1 };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { version, asOf } = await requestCatalogue();
+  return (
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: headScript }} />
+      </head>
+      <body>
+        <Header />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer catalogue={{ version, asOf }} />
+      </body>
+    </html>
+  );
+}

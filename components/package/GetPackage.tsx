@@ -1,0 +1,84 @@
+import type { ReleasePage } from '@/lib/catalogue/pages/release';
+import { CopyButton } from '../copy/CopyButton.client';
+import { SourceRefs } from '../sources/SourceRefs';
+
+/** Where the package of a release was to be had, what it is called, and how to know that it is genuine. */
+export function GetPackage({ page: { release, verdict, package: facts, withdrawal } }: { page: ReleasePage }) {
+  const { product } = verdict;
+  const usualName = `Exchange${product.shortName}-KB${release.kb}-x64-EN.msp`;
+  const file = facts.files[0] ?? (release.kind === 'rollup' ? usualName : null);
+  const command = file && `Get-AuthenticodeSignature .\\${file} | Format-List Status, SignerCertificate`;
+  return (
+    <>
+      {withdrawal?.value.kind === 'recalled' ? <p>This package was recalled. Do not install it; take the release that replaces it.</p> : null}
+      <dl className="package">
+        {release.kind === 'rollup' ? (
+          <>
+            <dt>File name</dt>
+            <dd>
+              {facts.files.length > 0 ? facts.files.map((name) => <code key={name} className="file-name">{name}</code>) : (
+                <>
+                  Not seen by us. The usual form is <code className="file-name">{usualName}</code>.
+                </>
+              )}
+              <span className="aside"> The name says EN; the package is the same for every language of the server.</span>
+            </dd>
+          </>
+        ) : null}
+        <dt>Architecture</dt>
+        <dd>{product.major === 8 ? 'x64 for servers in production. The x86 edition is for tests and for management tools only.' : 'x64 only.'}</dd>
+        <dt>Download Center</dt>
+        <dd>
+          <DownloadCenter id={facts.downloadId} />
+          <SourceRefs numbers={facts.sources} />
+        </dd>
+        {release.kb !== null ? (
+          <>
+            <dt>Update Catalog</dt>
+            <dd>
+              <a className="outside" rel="noreferrer" href={`https://www.catalog.update.microsoft.com/Search.aspx?q=KB${release.kb}`}>
+                Search for KB{release.kb}
+              </a>
+            </dd>
+          </>
+        ) : null}
+        {facts.registryKey ? (
+          <>
+            <dt>Registry key it leaves</dt>
+            <dd>
+              <code className="file-name">{facts.registryKey}</code>
+              <span className="aside"> The service pack in this path is not the installed one: go by the KB number.</span>
+            </dd>
+          </>
+        ) : null}
+      </dl>
+      <p>We have tried none of these addresses: the package may be gone. Never take it from another site.</p>
+      {command ? (
+        <>
+          <p>Check the signature before you install. The status must be Valid, the signer Microsoft Corporation.</p>
+          <div className="code-block">
+            <pre tabIndex={0} aria-label="PowerShell command">
+              <code>{command}</code>
+            </pre>
+            <CopyButton text={command} what="command" />
+          </div>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+const FAMILY = /^(?:familyid:)?([0-9a-f]{8}-[0-9a-f-]{27})$/i;
+
+/** Its page by number, or by the family id of the addresses of that time. */
+function DownloadCenter({ id }: { id: string | null }) {
+  if (!id) return <>No page known to us</>;
+  const family = FAMILY.exec(id)?.[1];
+  const href = family ? `https://www.microsoft.com/downloads/details.aspx?FamilyId=${family}` : `https://www.microsoft.com/download/details.aspx?id=${id}`;
+  return (
+    <a className="outside" rel="noreferrer" href={href}>
+      {family ? 'Page of that time, family ' : 'Page '}
+      <code className="file-name">{family ?? id}</code>
+    </a>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+
+/** A second-level part of a page with an anchor that can be linked. */
+export function Part({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
+  return (
+    <section className="part" aria-labelledby={id}>
+      <h2 id={id}>
+        {heading}{' '}
+        <a className="anchor" href={`#${id}`} aria-label={`Link to ${heading}`}>
+          #
+        </a>
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Release } from '@/lib/exchange/facts';
+import { StatusShape } from '@/components/status/StatusShape';
+import type { StatusWord } from '@/components/status/statusWords';
+import { markTitle, releaseAddress } from './releaseWords';
+
+export interface MarkProps {
+  release: Release;
+  status: StatusWord;
+  x: number;
+  y: number;
+  radius: number;
+  /** Side of the square that answers to a pointer and shows the focus. */
+  reach: number;
+  /** The release that the page is about. */
+  here?: boolean;
+}
+
+/** A release in a picture: a link with the shape of its status, a ring if it is a security release, a pole if it opens a line. */
+export function Mark({ release, status, x, y, radius, reach, here = false }: MarkProps) {
+  const side = Math.max(reach, radius * 2);
+  return (
+    <a className="picture-mark" href={releaseAddress(release)} aria-current={here ? 'true' : undefined}>
+      <title>{markTitle(release, status.word)}</title>
+      <g transform={`translate(${round(x)} ${round(y)})`}>
+        <rect className="picture-reach" x={round(-side / 2)} y={round(-side / 2)} width={round(side)} height={round(side)} rx="3" />
+        {release.kind === 'baseline' ? <Pole radius={radius} /> : null}
+        {release.security ? <circle className={`picture-ring tone-${status.tone}`} r={radius + 1.75} /> : null}
+        <StatusShape shape={status.shape} tone={status.tone} radius={radius} />
+      </g>
+    </a>
+  );
+}
+
+function Pole({ radius }: { radius: number }) {
+  const tall = radius * 2.4;
+  return <path className="picture-pole" d={`M${round(-radius - 0.5)} ${round(tall)}V${round(-tall)}`} />;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

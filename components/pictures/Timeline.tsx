@@ -1,0 +1,59 @@
+import type { Facts, Release } from '@/lib/exchange/facts';
+import { verdictOn } from '@/lib/exchange/verdict';
+import { statusWord, type StatusWord } from '@/components/status/statusWords';
+import { Legend } from './Legend';
+import { layoutTimeline } from './timelineLayout';
+import { TimelineDrawing } from './TimelineDrawing';
+import { NARROW, WIDE } from './timelineStyle';
+import { edgeLabel, overlapSentence, rowSentence, unknownSupportSentence } from './timelineWords';
+
+export interface TimelineProps {
+  facts: Facts;
+  /** The catalogue's day, `2026-01-31`. */
+  asOf: string;
+  /** The products to draw, in this order; all if left out. */
+  productIds?: string[];
+  /** Prefix of the ids inside; give one if a page shows two timelines. */
+  id?: string;
+}
+
+/** Every release of the products as a mark on one axis of time, a row for each servicing line. It brings no heading. */
+export function Timeline({ facts, asOf, productIds = facts.products.map((product) => product.id), id = 'timeline' }: TimelineProps) {
+  const label = (product: Facts['products'][number]) => edgeLabel(product, asOf);
+  const wide = layoutTimeline(facts, productIds, WIDE, label);
+  const narrow = layoutTimeline(facts, productIds, NARROW, label);
+  const products = wide.groups.map(({ product }) => product);
+  const rows = wide.groups.flatMap((group) => group.rows);
+  const releases = rows.flatMap(({ marks }) => marks.map(({ release }) => release));
+  const words = new Map<string, StatusWord>(
+    releases.map((release) => [release.id, statusWord(verdictOn(facts, release), asOf)]),
+  );
+  const statusFor = (release: Release) => words.get(release.id) ?? statusWord(verdictOn(facts, release), asOf);
+  const shared = { statusFor, edgeLabel: label, labelledBy: `${id}-caption`, describedBy: `${id}-text` };
+
+  return (
+    <figure className="picture timeline">
+      <figcaption className="picture-caption" id={`${id}-caption`}>
+        {['The releases of each servicing line by date.', overlapSentence(facts, products), unknownSupportSentence(products)]
+          .filter((sentence) => sentence !== null)
+          .join(' ')}
+      </figcaption>
+      <ul className="picture-text" id={`${id}-text`}>
+        {rows.map((row) => (
+          <li key={row.line.id}>{rowSentence(row)}</li>
+        ))}
+      </ul>
+      <a className="picture-skip" href={`#${id}-legend`}>
+        Skip the {releases.length} links of the picture
+      </a>
+      <TimelineDrawing layout={wide} style={WIDE} {...shared} />
+      <TimelineDrawing layout={narrow} style={NARROW} {...shared} />
+      <Legend
+        id={`${id}-legend`}
+        statuses={[...words.values()]}
+        baselines
+        security={releases.some(({ security }) => security)}
+      />
+    </figure>
+  );
+}

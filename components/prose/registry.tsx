@@ -1,0 +1,20 @@
+import type { Components } from 'hast-util-to-jsx-runtime';
+import { CodeBlock } from './CodeBlock';
+import { Note, type NoteKind } from './Note';
+import { ProseLink } from './ProseLink';
+
+/** What the elements of prose become on the page. Names beyond HTML are the components that an author may use. */
+export const proseComponents = {
+  a: ({ href, children }) => <ProseLink href={href ?? ''}>{children}</ProseLink>,
+  pre: ({ node }) => <CodeBlock node={node} />,
+  table: ({ children }) => (
+    <div className="table-scroll" role="region" aria-label="Table" tabIndex={0}>
+      <table>{children}</table>
+    </div>
+  ),
+  Note: ({ kind, title, children }: { kind?: NoteKind; title?: string; children?: React.ReactNode }) => (
+    <Note kind={kind ?? 'info'} title={title}>
+      {children}
+    </Note>
+  ),
+} satisfies Components & Record<'Note', unknown> as Components;

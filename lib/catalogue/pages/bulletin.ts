@@ -1,0 +1,56 @@
+import type { Line, Release } from '@/lib/exchange/facts';
+import type { Catalogue } from '../open';
+import { readProse, type StoredProse } from '../prose';
+import { pageSources, type SourceView } from '../sources';
+
+/** What is said of one line: the releases that fix it, `not-affected`, or nothing at all. */
+export interface LineState {
+  line: Line;
+  state: 'fixed-by' | 'not-affected' | 'not-listed';
+  fixedBy: Release[];
+  sources: number[];
+}
+
+export interface BulletinPage {
+  id: string;
+  title: string | null;
+  published: string | null;
+  umbrellaKb: number | null;
+  prose: StoredProse;
+  reviewed: string;
+  file: string;
+  lines: LineState[];
+  cves: { id: string; notAffected: string[] }[];
+  replaces: { line: Line; bulletin: string; sources: number[] }[];
+  replacedBy: { line: Line; bulletin: string }[];
+  sources: SourceView[];
+}
+
+/** Reads the page of a bulletin or advisory, `MS07-026`; null if it is none of ours. */
+export async function bulletinPage({ facts, database }: Catalogue, id: string): Promise<BulletinPage | null> {
+  const row = await database.bulletin.findUnique({
+    where: { id },
+    include: { lines: true, cves: { orderBy: { cveId: 'asc' } }, replacements: true, replacedBy: true },
+  });
+  if (!row) return null;
+  const fixing = facts.releases.filter((release) => row.lines.some(({ releaseId }) => releaseId === release.id));
+  const sources = await pageSources(database, [], [`bulletin:${id}`, ...fixing.map(({ build }) => `release:${build}`)]);
+  const lineOf = (lineId: string) => facts.lines.find((line) => line.id === lineId)!;
+  const states = facts.lines.map((line) => stateOf(line, fixing, row.lines, (release) => sources.of(`release:${release.build}`, id), sources.of(`bulletin:${id}`, `not-affected ${line.id}`)));
+  const used = new Set([...sources.of(`bulletin:${id}`, 'bulletin'), ...states.flatMap((state) => state.sources)]);
+  return {
+    id, title: row.title, published: row.published, umbrellaKb: row.umbrellaKb, prose: readProse(row.tree), reviewed: row.reviewed, file: row.file,
+    lines: states,
+    cves: row.cves.map(({ cveId, notAffected }) => ({ id: cveId, notAffected: JSON.parse(notAffected) as string[] })),
+    replaces: row.replacements.map(({ lineId, replacedId }) => ({ line: lineOf(lineId), bulletin: replacedId, sources: sources.of(`bulletin:${id}`, `replaces ${replacedId}`) })),
+    replacedBy: row.replacedBy.map(({ lineId, bulletinId }) => ({ line: lineOf(lineId), bulletin: bulletinId })),
+    sources: sources.list.filter(({ number }) => used.has(number)),
+  };
+}
+
+function stateOf(line: Line, fixing: Release[], rows: { lineId: string; state: string }[], named: (release: Release) => number[], spared: number[]): LineState {
+  const fixedBy = fixing.filter(({ lineId }) => lineId === line.id);
+  if (fixedBy.length > 0) return { line, state: 'fixed-by', fixedBy, sources: [...new Set(fixedBy.flatMap(named))].sort((a, b) => a - b) };
+  const listed = rows.some(({ lineId, state }) => lineId === line.id && state === 'not-affected');
+  return { line, state: listed ? 'not-affected' : 'not-listed', fixedBy: [], sources: spared };
+}

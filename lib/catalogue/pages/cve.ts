@@ -1,0 +1,40 @@
+import type { Line } from '@/lib/exchange/facts';
+import type { Catalogue } from '../open';
+import { pageSources, type SourceView } from '../sources';
+import type { LineState } from './bulletin';
+
+export interface CvePage {
+  id: string;
+  lines: LineState[];
+  bulletins: { id: string; title: string | null }[];
+  sources: SourceView[];
+}
+
+/** Reads the page of a CVE, `CVE-2007-0039`; null if no source of ours ties it to Exchange. */
+export async function cvePage({ facts, database }: Catalogue, id: string): Promise<CvePage | null> {
+  const row = await database.cve.findUnique({ where: { id }, include: { credits: true, bulletins: { include: { bulletin: { select: { title: true } } } } } });
+  if (!row) return null;
+  const fixing = facts.releases.filter((release) => row.credits.some(({ releaseId }) => releaseId === release.id));
+  const sources = await pageSources(
+    database,
+    [],
+    [...fixing.map(({ build }) => `release:${build}`), ...row.bulletins.map(({ bulletinId }) => `bulletin:${bulletinId}`)],
+  );
+  // A bulletin can spare a whole product or one line; either is named by its id.
+  const spared = (line: Line) => row.bulletins.filter(({ notAffected }) => (JSON.parse(notAffected) as string[]).some((name) => name === line.id || name === line.productId));
+  const lines = facts.lines.map((line): LineState => {
+    const fixedBy = fixing.filter(({ lineId }) => lineId === line.id);
+    if (fixedBy.length > 0) return { line, state: 'fixed-by', fixedBy, sources: unique(fixedBy.flatMap(({ build }) => sources.of(`release:${build}`, id))) };
+    const sparing = spared(line);
+    return { line, state: sparing.length > 0 ? 'not-affected' : 'not-listed', fixedBy, sources: unique(sparing.flatMap(({ bulletinId }) => sources.of(`bulletin:${bulletinId}`, 'bulletin'))) };
+  });
+  const used = new Set(lines.flatMap((line) => line.sources));
+  return {
+    id, lines, bulletins: row.bulletins.map(({ bulletinId, bulletin }) => ({ id: bulletinId, title: bulletin.title })),
+    sources: sources.list.filter(({ number }) => used.has(number)),
+  };
+}
+
+function unique(numbers: number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}

@@ -1,0 +1,49 @@
+import { compareBuilds, parseBuild } from '../exchange/build';
+import type { Facts, Line, Product, Release } from '../exchange/facts';
+import type { ArticleFile, Content } from './content';
+import type { ReleaseFrontMatter } from './schema/article';
+
+/** Computes the facts that every rule works on from valid content: ids, labels and names are made here and nowhere else. */
+export function factsOf(content: Content): Facts {
+  const products: Product[] = content.products.value.map(({ id, name, shortName, major, supportEnded }) => ({
+    id, name, shortName, major, supportEnded: supportEnded?.date ?? null,
+  }));
+  const lines: Line[] = content.products.value.flatMap((product) =>
+    product.lines.map(({ slug, label, name, minor }) => ({ id: `${product.id}-${slug}`, productId: product.id, slug, label, name, minor })),
+  );
+  const releases = content.articles
+    .flatMap((article) => article.front.value.releases.map((release) => releaseOf(content, lines, article, release)))
+    .sort((a, b) => compareBuilds(parseBuild(a.build)!, parseBuild(b.build)!));
+  return { products, lines, releases };
+}
+
+/** `exchange-2007-sp1-ur6`, with `-v2` for a re-release; the line's id for a baseline. */
+export function releaseId(lineId: string, { rollup, reissue }: Pick<ReleaseFrontMatter, 'rollup' | 'reissue'>): string {
+  if (rollup === 0) return lineId;
+  return `${lineId}-ur${rollup}${reissue > 1 ? `-v${reissue}` : ''}`;
+}
+
+function releaseOf(content: Content, lines: Line[], article: ArticleFile, release: ReleaseFrontMatter): Release {
+  const lineId = `${article.productId}-${article.lineSlug}`;
+  const line = lines.find(({ id }) => id === lineId);
+  if (!line) throw new Error(`${article.file} lies in the folder of a line that content/products.yaml does not know`);
+  const { rollup, reissue, build, date, withdrawal } = release;
+  const version = reissue > 1 || hasReissues(content, article, rollup) ? ` v${reissue}` : '';
+  return {
+    id: releaseId(lineId, release), lineId, productId: article.productId, kind: rollup === 0 ? 'baseline' : 'rollup', rollup, reissue, build,
+    aliases: release.aliases.map((alias) => alias.build),
+    kb: article.front.value.kb,
+    label: rollup === 0 ? line.label : `${line.label} UR${rollup}${version}`,
+    name: rollup === 0 ? line.name : `Update Rollup ${rollup}${version} for ${line.name.replace('Service Pack ', 'SP').replace(/ RTM$/, '')}`,
+    date,
+    withdrawal: withdrawal ? { kind: withdrawal.kind, reason: withdrawal.reason } : null,
+    security: release.bulletins.length > 0 || release.cves.length > 0,
+  };
+}
+
+/** The first package of a rollup is called v1 only where a later one must be told apart from it. */
+function hasReissues(content: Content, { productId, lineSlug }: ArticleFile, rollup: number): boolean {
+  return rollup > 0 && content.articles.some(
+    (other) => other.productId === productId && other.lineSlug === lineSlug && other.front.value.releases.some((one) => one.rollup === rollup && one.reissue > 1),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Decision } from './decision';
+
+/** A placeholder in the words: `{rollup}`. Braces in commands, such as `{$_.FileVersionInfo}`, are no placeholders. */
+const PLACEHOLDER = /\{([a-zA-Z]+)\}/g;
+
+/**
+ * Fills the placeholders of a text.
+ *
+ * @throws Error if the text asks for a value that the decision does not have: words and rules do not agree
+ */
+export function fillWords(text: string, values: Readonly<Record<string, string | undefined>>): string {
+  return text.replace(PLACEHOLDER, (placeholder, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`No value for ${placeholder} in "${text}"`);
+    return value;
+  });
+}
+
+/** The sentences of advice that a result can show, keyed by what is recommended. */
+export const ADVICE = ['service-pack', 'service-pack-and-rollup', 'rollup', 'rollup-unless-installed', 'stay'] as const;
+export type Advice = (typeof ADVICE)[number];
+
+/** Which sentences of advice belong to a decision, in order; none if there is nothing to install. */
+export function adviceFor({ recommend, conditional, stayOnLine }: Decision): Advice[] {
+  const kinds = recommend.map(({ kind }) => kind);
+  const advice: Advice[] = [];
+  if (kinds.includes('service-pack')) advice.push(kinds.includes('rollup') ? 'service-pack-and-rollup' : 'service-pack');
+  else if (kinds.includes('rollup')) advice.push(conditional ? 'rollup-unless-installed' : 'rollup');
+  if (stayOnLine.length > 0) advice.push('stay');
+  return advice;
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+
+const ADDRESS = 'http://127.0.0.1:3210';
+
+// Chromium's sandbox refuses to start as root, which is what a container's user usually is.
+const isRootOnLinux = process.platform === 'linux' && process.getuid?.() === 0;
+const quiet = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const asRoot = ['--no-sandbox', '--disable-dev-shm-usage'];
+
+export default defineConfig({
+  testDir: 'e2e',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  use: {
+    baseURL: ADDRESS,
+    browserName: 'chromium',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: isRootOnLinux ? [...asRoot, ...quiet] : quiet,
+      ...(process.env.PW_CHROMIUM ? { executablePath: process.env.PW_CHROMIUM } : {}),
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" --import tsx server/main.ts`,
+    env: { PORT: '3210', HOST: '127.0.0.1', NODE_ENV: 'production' },
+    url: `${ADDRESS}/healthz`,
+    reuseExistingServer: false,
+  },
+});

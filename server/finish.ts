@@ -1,0 +1,63 @@
+import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { makeAnswer } from './answer';
+import type { Answer } from './answer';
+import type { Collected } from './collect';
+import { pagePolicy } from './csp';
+import { cacheControl, isHtml, isText, variesByAddressOnly, varyByCoding } from './headers';
+
+/** The part of a request that decides what may be done with its answer. */
+export interface Request {
+  /** GET or HEAD. */
+  reads: boolean;
+  path: string;
+  hasQuery: boolean;
+  headers: IncomingHttpHeaders;
+}
+
+// Next's router asks for parts of pages under the page's own address, told apart by these headers only.
+const partHeaders = ['rsc', 'next-action', 'next-url', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch'];
+// React's marks of a part that failed while the page was streamed under status 200.
+const failed = /<!--\$!-->|\$RX\("/;
+
+/** Whether a request asks for a whole document by its address alone, so that its answer may serve others too. */
+export function isPlain(request: Request): boolean {
+  return request.reads && !request.hasQuery && partHeaders.every(name => request.headers[name] === undefined);
+}
+
+/**
+ * Sets Cache-Control and Vary on a response whose status and type are known and decides whether to hold it back.
+ * @returns true for whole text, false for what streams through as it is: images, fonts, parts, redirects, coded bodies
+ */
+export function settle(res: ServerResponse, request: Request): boolean {
+  const type = res.getHeader('content-type');
+  const given = res.getHeader('cache-control')?.toString();
+  const text = isText(type);
+  // Files that Next names by their content keep its "immutable"; public/ keeps what Next says of files.
+  if (!request.path.startsWith('/_next/static/') && (text || !request.reads)) {
+    const chosen = cacheControl({ reads: request.reads, special: !isPlain(request), status: res.statusCode, html: isHtml(type), given });
+    if (chosen !== undefined) res.setHeader('cache-control', chosen);
+  }
+  const whole = text && res.statusCode !== 206 && res.getHeader('content-encoding') === undefined && !given?.includes('no-transform');
+  if (whole) res.setHeader('vary', varyByCoding(res.getHeader('vary')));
+  return whole;
+}
+
+/** Makes the answer of what was held back: a page gets the policy for its own scripts; what described the old bytes or the one request goes. */
+export function finish({ status, headers, body }: Collected): Answer {
+  const described = ['etag', 'content-length', 'transfer-encoding', 'accept-ranges', 'x-request-id'];
+  const kept: OutgoingHttpHeaders = Object.fromEntries(Object.entries(headers).filter(([name]) => !described.includes(name)));
+  if (isHtml(headers['content-type'])) kept['content-security-policy'] = pagePolicy(body.toString('utf8'));
+  return makeAnswer(status, kept, body);
+}
+
+/** Whether an answer may be given to others who ask for the same address. */
+export function isKeepable(answer: Answer): boolean {
+  const { status, headers, body } = answer;
+  return (
+    status === 200 &&
+    headers['set-cookie'] === undefined &&
+    variesByAddressOnly(headers.vary) &&
+    !/private|no-store/.test(String(headers['cache-control'] ?? '')) &&
+    !(isHtml(headers['content-type']) && failed.test(body.toString('utf8')))
+  );
+}

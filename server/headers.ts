@@ -1,0 +1,78 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+import { devPolicy, plainPolicy } from './csp';
+
+/**
+ * The headers that every answer carries, whoever writes it. A page later gets a policy with the hashes of its own scripts.
+ * @param options.behindTls readers come through https, so they are told to stay there
+ */
+export function securityHeaders(options: { behindTls: boolean; dev: boolean }): OutgoingHttpHeaders {
+  return {
+    'content-security-policy': options.dev ? devPolicy : plainPolicy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    'cross-origin-opener-policy': 'same-origin',
+    ...(options.behindTls ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+  };
+}
+
+/** Whether a media type is text, so that it is worth compressing: text/*, JSON, XML, JavaScript, SVG. An event stream is not, it has no end. */
+export function isText(contentType: unknown): boolean {
+  const type = mediaType(contentType);
+  return type !== 'text/event-stream' && /^(?:text\/.+|application\/(?:.+\+)?(?:json|xml|javascript)|image\/svg\+xml)$/.test(type);
+}
+
+/** Whether a media type is HTML. */
+export function isHtml(contentType: unknown): boolean {
+  return mediaType(contentType) === 'text/html';
+}
+
+function mediaType(contentType: unknown): string {
+  // Next sets the headers of a route's answer as lists of one.
+  const text: unknown = Array.isArray(contentType) ? contentType[0] : contentType;
+  return typeof text === 'string' ? (text.split(';')[0] ?? '').trim().toLowerCase() : '';
+}
+
+/** What decides the Cache-Control of an answer. */
+export interface Caching {
+  /** GET or HEAD. */
+  reads: boolean;
+  /** The request carries a query, or asks for a part of a page (Next's router). */
+  special: boolean;
+  status: number;
+  html: boolean;
+  /** What the app or Next has set. */
+  given: string | undefined;
+}
+
+const minute = 'public, max-age=0, s-maxage=60, must-revalidate';
+const ownCopy = 'private, no-cache';
+
+/**
+ * The Cache-Control header of an answer. A page without a query may stay a minute in a shared cache; every reader revalidates.
+ * An answer to a query is the reader's own. A choice of the app for an answer that is no page stands.
+ * @returns undefined to leave what is set, also when nothing is
+ */
+export function cacheControl({ reads, special, status, html, given }: Caching): string | undefined {
+  if (!reads) return 'no-store';
+  // Next's own defaults: never to be stored for what it rendered now, a year for what it rendered at build time.
+  const chosen = given !== undefined && !given.startsWith('private, no-cache, no-store') && !given.startsWith('s-maxage=');
+  if (chosen && !html) return undefined;
+  if (status >= 300 && status < 400) return given;
+  return status === 200 && !special ? minute : ownCopy;
+}
+
+/** Adds Accept-Encoding to a Vary header. */
+export function varyByCoding(vary: unknown): string {
+  const names = varyNames(vary);
+  return names.includes('accept-encoding') ? String(vary) : [...(vary ? [String(vary)] : []), 'Accept-Encoding'].join(', ');
+}
+
+/** Whether an answer depends on nothing but its address and the headers that a plain request for a page lacks. */
+export function variesByAddressOnly(vary: unknown): boolean {
+  return varyNames(vary).every(name => name === 'rsc' || name === 'accept-encoding' || name.startsWith('next-'));
+}
+
+function varyNames(vary: unknown): string[] {
+  return String(vary ?? '').toLowerCase().split(',').map(name => name.trim()).filter(Boolean);
+}

@@ -1,0 +1,20 @@
+import { isProblem } from '@/lib/catalogue/current';
+import type { Current, CurrentProblem } from '@/lib/catalogue/current';
+import { makeAnswer } from './answer';
+import type { Answer } from './answer';
+
+/**
+ * The two addresses for machines that watch the server. `/healthz`: the process answers. `/readyz`: it has a catalogue to answer from.
+ * @returns undefined for every other path
+ */
+export function health(path: string, current: Current | CurrentProblem): Answer | undefined {
+  if (path === '/healthz') return text(200, 'text/plain; charset=utf-8', 'ok\n');
+  if (path !== '/readyz') return undefined;
+  return isProblem(current)
+    ? text(503, 'application/problem+json', JSON.stringify({ type: 'about:blank', status: 503, title: 'There is no catalogue to answer from', detail: current.message }))
+    : text(200, 'application/json', JSON.stringify({ catalogue: current.version }));
+}
+
+function text(status: number, type: string, body: string): Answer {
+  return makeAnswer(status, { 'content-type': type, 'cache-control': 'no-store' }, Buffer.from(body));
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { start } from './site.fixture';
+import type { Handler } from './site.fixture';
+
+describe('limits', () => {
+  it('takes an address of 4,096 characters and refuses a longer one', async () => {
+    const { ask } = await start();
+    expect((await ask(`/${'a'.repeat(4_095)}`)).status).toBe(200);
+    const long = await ask(`/${'a'.repeat(4_096)}`);
+    expect([long.status, long.body.toString()]).toEqual([414, expect.stringContaining('The limit is 4096 characters')]);
+    expect((await ask(`/api/v1/search?q=${'a'.repeat(4_096)}`)).headers['content-type']).toBe('application/problem+json');
+  });
+
+  it.each(['/%', '/%E0%A4%A', '/%00', 'http://other/', '*'])('refuses the address %s', async path => {
+    const { ask, renders } = await start();
+    const { status, body } = await ask(path);
+    expect([status, body.toString(), renders.length]).toEqual([400, expect.stringContaining('malformed'), 0]);
+  });
+
+  const echo: Handler = async (req, res) => {
+    let bytes = 0;
+    for await (const chunk of req) bytes += Buffer.from(chunk).length;
+    res.setHeader('content-type', 'text/plain').end(String(bytes));
+  };
+  const full = 'x'.repeat(1_048_576);
+
+  it('takes a body of 1 MiB, announced or not', async () => {
+    const { ask } = await start(echo);
+    expect((await ask('/a', {}, 'POST', full)).body.toString()).toBe('1048576');
+    expect((await ask('/a', { 'transfer-encoding': 'chunked' }, 'POST', [full.slice(1), 'x'])).body.toString()).toBe('1048576');
+  });
+
+  it('refuses a larger one, announced or not', async () => {
+    const { ask, renders, errors } = await start(echo);
+    expect((await ask('/a', { 'content-length': 1_048_577 }, 'POST', 'x')).status).toBe(413);
+    expect(renders).toHaveLength(0);
+    const chunked = await ask('/a', { 'transfer-encoding': 'chunked' }, 'POST', [full, 'x']);
+    expect([chunked.status, chunked.body.toString()]).toEqual([413, expect.stringContaining('1 MiB')]);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('the log', () => {
+  it('has one line a request, without query and without what could forge a line', async () => {
+    const { ask, log } = await start();
+    await ask('/search?q=secret-server');
+    await ask('/kb/1', {}, 'POST', 'secret body');
+    await ask(`/${'é'.repeat(5_000)}?secret`.replaceAll('é', '%'));
+    await expect.poll(() => log.length).toBe(3);
+    expect(log.join('\n')).not.toContain('secret');
+    expect(log[0]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z [0-9a-f]{12} GET \/search 200 \d+\.\d$/);
+    expect(log[1]).toMatch(/ POST \/kb\/1 200 /);
+    expect(log[2]).toMatch(/ GET \/%{255}… 414 /);
+  });
+});

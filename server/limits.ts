@@ -1,0 +1,62 @@
+import type { IncomingMessage } from 'node:http';
+import type { Refusal } from './refuse';
+
+/** Longest address, in characters as sent. */
+export const longestUrl = 4_096;
+/** Largest body, in bytes: a paste of 2,000 servers is about 400 KB. */
+export const largestBody = 1_048_576;
+
+const bodyTooLarge: Refusal = {
+  status: 413,
+  title: 'The request is too large',
+  detail: 'The limit is 1 MiB. Send the servers in several parts.',
+};
+
+/** An address taken apart, or the reason to refuse it. */
+export type Address = { path: string; hasQuery: boolean } | Refusal;
+
+/**
+ * Takes the address of a request apart.
+ * @param url as it stands in the request line
+ */
+export function readAddress(url: string): Address {
+  if (url.length > longestUrl) {
+    return { status: 414, title: 'The address is too long', detail: `The limit is ${longestUrl} characters. Paste long text into the form of the wizard instead.` };
+  }
+  const query = url.indexOf('?');
+  const path = query === -1 ? url : url.slice(0, query);
+  if (!path.startsWith('/') || !isDecodable(path)) {
+    return { status: 400, title: 'The address is malformed', detail: 'Check it for a cut or doubled percent sign.' };
+  }
+  return { path, hasQuery: query !== -1 };
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    return !decodeURIComponent(path).includes('\0');
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Watches the size of a request body.
+ * @returns the refusal if the announced length is too large already
+ * @param onExcess called once, as soon as a body of unannounced length passes the limit; nothing more of it reaches the reader
+ */
+export function limitBody(req: IncomingMessage, onExcess: (refusal: Refusal) => void): Refusal | undefined {
+  if (Number(req.headers['content-length'] ?? 0) > largestBody) return bodyTooLarge;
+  // A length that is announced is one that Node's parser enforces.
+  if (req.headers['transfer-encoding'] === undefined) return undefined;
+  let seen = 0;
+  const push = req.push.bind(req);
+  // The parser hands each chunk to push. A listener for data would start the flow before the app is ready to read.
+  req.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
+    const before = seen;
+    seen += chunk?.length ?? 0;
+    if (seen <= largestBody) return push(chunk, encoding);
+    if (before <= largestBody) onExcess(bodyTooLarge);
+    return true;
+  };
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
+import { isProblem } from '@/lib/catalogue/current';
+import type { Current, CurrentProblem } from '@/lib/catalogue/current';
+import { compressAll, fit, send } from './answer';
+import type { Answer, Asked } from './answer';
+import { collect } from './collect';
+import { finish, isKeepable, isPlain, settle } from './finish';
+import type { Request } from './finish';
+import { securityHeaders } from './headers';
+import { health } from './health';
+import { Keep } from './keep';
+import { limitBody, readAddress } from './limits';
+import { logWhenDone } from './log';
+import type { Write } from './log';
+import { refuse } from './refuse';
+import { unavailable } from './unavailable';
+
+/** The header in which the app finds the version of the catalogue that it must answer from. */
+export const catalogueHeader = 'x-supersede-catalogue';
+
+/** What the listener works with. */
+export interface ListenerOptions {
+  /** Renders: Next's request handler, or another one in tests. */
+  handler: (req: IncomingMessage, res: ServerResponse) => Promise<void> | void;
+  current: { take: () => Current | CurrentProblem };
+  behindTls: boolean;
+  /** Limit of the kept answers, in bytes. */
+  keepBytes: number;
+  /** Answers stream through: nothing is kept, compressed or hashed. */
+  dev: boolean;
+  log: Write;
+  reportError: (id: string, error: unknown) => void;
+}
+
+/**
+ * Everything between a connection and the app: limits, the catalogue of the request, kept answers, headers, compression, one log line.
+ * Each request takes the live catalogue once; the app reads its version from a header that no client can set.
+ */
+export function createListener(options: ListenerOptions): RequestListener {
+  const { handler, current, dev, log, reportError } = options;
+  const keep = new Keep(options.keepBytes);
+  const always = securityHeaders(options);
+
+  return (req, res) => {
+    const id = randomBytes(6).toString('hex');
+    const own = { ...always, 'x-request-id': id };
+    const url = req.url ?? '/';
+    logWhenDone(res, { id, method: req.method ?? '-', path: url, started: performance.now() }, log);
+    // A writer that goes on after its answer was refused emits an error, which must not end the process.
+    res.on('error', () => undefined);
+    const fail = (error: unknown) => {
+      // A reader who leaves breaks the rendering; that is no fault of the server.
+      if (res.destroyed) return;
+      reportError(id, error);
+      if (res.headersSent) res.destroy();
+      else sendNow(res, refuse({ status: 500, title: 'The server failed', detail: `Try again. If it stays, report the number ${id}.` }, url), own);
+    };
+    respond(req, res, own, fail).catch(fail);
+  };
+
+  async function respond(req: IncomingMessage, res: ServerResponse, own: OutgoingHttpHeaders, fail: (error: unknown) => void): Promise<void> {
+    const address = readAddress(req.url ?? '/');
+    if ('title' in address) return sendNow(res, refuse(address, req.url ?? '/'), own);
+    const { path } = address;
+    const request: Request = { ...address, reads: req.method === 'GET' || req.method === 'HEAD', headers: req.headers };
+    const tooLarge = limitBody(req, refusal => {
+      if (res.headersSent) return req.destroy();
+      res.once('finish', () => req.destroy());
+      sendNow(res, refuse(refusal, path), { ...own, connection: 'close' });
+    });
+    if (tooLarge) return sendNow(res, refuse(tooLarge, path), { ...own, connection: 'close' });
+
+    const live = current.take();
+    const state = request.reads ? health(path, live) : undefined;
+    if (state) return sendNow(res, state, own);
+    if (isProblem(live) && !path.startsWith('/_next/')) return sendNow(res, unavailable(live.message, path), own);
+    const version = isProblem(live) ? undefined : live.version;
+    Reflect.deleteProperty(req.headers, catalogueHeader);
+    if (version !== undefined) req.headers[catalogueHeader] = version;
+
+    const shared = !dev && version !== undefined && isPlain(request);
+    const kept = shared ? keep.get(version, path) : undefined;
+    const asked = { acceptEncoding: req.headers['accept-encoding']?.toString(), ifNoneMatch: request.reads ? req.headers['if-none-match'] : undefined };
+    if (kept) return deliver(res, kept, asked, own);
+    setAll(res, own);
+    if (dev) return handler(req, res);
+
+    // The app renders a GET, so that both methods get the same headers and the answer can be kept.
+    if (req.method === 'HEAD') req.method = 'GET';
+    const collecting = collect(res, () => settle(res, request));
+    // Not awaited: Next's promise waits until the answer is sent, and that happens below.
+    Promise.resolve().then(() => handler(req, res)).catch(fail);
+    const collected = await collecting;
+    if (collected === undefined) return;
+    const answer = finish(collected);
+    if (shared && isKeepable(answer)) {
+      await compressAll(answer);
+      const now = current.take();
+      if (!isProblem(now) && now.version === version) keep.put(version, path, answer);
+    }
+    await deliver(res, answer, asked, own);
+  }
+}
+
+async function deliver(res: ServerResponse, answer: Answer, asked: Asked, own: OutgoingHttpHeaders): Promise<void> {
+  const ready = await fit(answer, asked);
+  send(res, { ...ready, headers: { ...own, ...ready.headers } });
+}
+
+function sendNow(res: ServerResponse, { status, headers, body }: Answer, own: OutgoingHttpHeaders): void {
+  send(res, { status, headers: { ...own, ...headers, 'content-length': body.length }, body });
+}
+
+function setAll(res: ServerResponse, headers: OutgoingHttpHeaders): void {
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) res.setHeader(name, value);
+}
