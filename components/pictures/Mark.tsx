@@ -1,6 +1,7 @@
 import type { Release } from '@/lib/exchange/facts';
 import { StatusShape } from '@/components/status/StatusShape';
 import type { StatusWord } from '@/components/status/statusWords';
+import { keepInside, textWidth } from './textWidth';
 import { markTitle, releaseAddress } from './releaseWords';
 
 export interface MarkProps {
@@ -11,12 +12,22 @@ export interface MarkProps {
   radius: number;
   /** Side of the square that answers to a pointer and shows the focus. */
   reach: number;
+  /** The words that appear over the mark while it is pointed at or focused. */
+  name: MarkName;
   /** The release that the page is about. */
   here?: boolean;
 }
 
+export interface MarkName {
+  text: string;
+  y: number;
+  size: number;
+  /** The text stays between 0 and this. */
+  pictureWidth: number;
+}
+
 /** A release in a picture: a link with the shape of its status, a ring if it is a security release, a pole if it opens a line. */
-export function Mark({ release, status, x, y, radius, reach, here = false }: MarkProps) {
+export function Mark({ release, status, x, y, radius, reach, name, here = false }: MarkProps) {
   const side = Math.max(reach, radius * 2);
   return (
     <a className="picture-mark" href={releaseAddress(release)} aria-current={here ? 'true' : undefined}>
@@ -27,6 +38,12 @@ export function Mark({ release, status, x, y, radius, reach, here = false }: Mar
         {release.security ? <circle className={`picture-ring tone-${status.tone}`} r={radius + 1.75} /> : null}
         <StatusShape shape={status.shape} tone={status.tone} radius={radius} />
       </g>
+      <text
+        className="picture-says" x={round(keepInside(x, textWidth(name.text, name.size), 0, name.pictureWidth))} y={round(name.y)}
+        textAnchor="middle" aria-hidden="true"
+      >
+        {name.text}
+      </text>
     </a>
   );
 }

@@ -22,10 +22,10 @@ export function TimelineDrawing({ layout, style, statusFor, edgeLabel, labelledB
       className={`picture-${style.name}`} viewBox={`0 0 ${width} ${round(height)}`} width={width} height={round(height)}
       role="group" aria-labelledby={labelledBy} aria-describedby={describedBy}
     >
-      {groups.map((group) => (
-        <Support key={group.product.id} group={group} layout={layout} label={edgeLabel(group.product)} />
-      ))}
       <Years layout={layout} />
+      {groups.map((group) => (
+        <Edge key={group.product.id} group={group} label={edgeLabel(group.product)} />
+      ))}
       {groups.map(({ product, nameY, rows }) => (
         <g key={product.id}>
           <a className="picture-link" href={`/products/${product.id}`}>
@@ -35,6 +35,9 @@ export function TimelineDrawing({ layout, style, statusFor, edgeLabel, labelledB
             <TimelineLine key={row.line.id} row={row} style={style} statusFor={statusFor} />
           ))}
         </g>
+      ))}
+      {groups.map((group) => (
+        <Shade key={group.product.id} group={group} end={layout.ticks.at(-1)?.x ?? layout.width} />
       ))}
     </svg>
   );
@@ -55,19 +58,24 @@ function Years({ layout: { ticks, axis } }: { layout: TimelineLayout }) {
   );
 }
 
-/** The time after a product's support: a shade with an edge. Nothing is drawn where the day is not known. */
-function Support({ group: { edge, top, bottom }, layout, label }: { group: TimelineGroup; layout: TimelineLayout; label: string }) {
+/** The end of a product's support. Nothing is drawn where the day is not known. */
+function Edge({ group: { edge, top, bottom }, label }: { group: TimelineGroup; label: string }) {
   if (!edge) return null;
-  const from = round(edge.x);
-  const end = layout.ticks.at(-1)?.x ?? layout.width;
   return (
     <g>
-      <rect className="picture-shade" x={from} y={round(top + 4)} width={round(end - edge.x)} height={round(bottom - top - 4)} />
-      <path className="picture-edge" d={`M${from} ${round(top + 4)}V${round(bottom)}`} />
+      <path className="picture-edge" d={`M${round(edge.x)} ${round(top + 4)}V${round(bottom)}`} />
       <text className="picture-soft" x={round(edge.x + (edge.anchor === 'end' ? -6 : 6))} y={round(edge.labelY)} textAnchor={edge.anchor}>
         {label}
       </text>
     </g>
+  );
+}
+
+/** The time after it, shaded over everything, so that words and lines below keep their contrast to each other. */
+function Shade({ group: { edge, top, bottom }, end }: { group: TimelineGroup; end: number }) {
+  if (!edge) return null;
+  return (
+    <rect className="picture-shade" x={round(edge.x)} y={round(top + 4)} width={round(end - edge.x)} height={round(bottom - top - 4)} />
   );
 }
 

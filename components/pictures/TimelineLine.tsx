@@ -21,12 +21,19 @@ export function TimelineLine({ row, style, statusFor }: TimelineLineProps) {
       <a className="picture-link" href={`/products/${line.productId}/${line.slug}`}>
         <text className="picture-label" x="0" y={round(labelY)}>{line.label}</text>
       </a>
-      <path className="picture-line" d={`M${round(from)} ${round(y)}H${round(to)}`} />
+      <path className="picture-line" d={`M${round(from)} ${round(y)}H${round(to)}${stems(row)}`} />
       {marks.map(({ release, x, y: markY, reach }) => (
-        <Mark key={release.id} release={release} status={statusFor(release)} x={x} y={markY} radius={style.radius} reach={reach} />
+        <Mark
+          key={release.id} release={release} status={statusFor(release)} x={x} y={markY} reach={reach}
+          radius={release === last ? style.radius + 1 : style.radius}
+          name={{
+            text: `${shortLabel(release, line)}, ${fullDate(release.date)}`,
+            y: row.top - 4, size: style.text, pictureWidth: style.width,
+          }}
+        />
       ))}
       {style.stacked ? (
-        <text className="picture-soft" x={style.width} y={round(labelY)} textAnchor="end" aria-hidden="true">
+        <text className="picture-soft" x={style.axisTo} y={round(labelY)} textAnchor="end" aria-hidden="true">
           last {shortLabel(last, line)}, {fullDate(last.date)}
         </text>
       ) : (
@@ -36,6 +43,14 @@ export function TimelineLine({ row, style, statusFor }: TimelineLineProps) {
       )}
     </g>
   );
+}
+
+/** A mark beside the middle lane hangs on a stem: it belongs to the line at that place. */
+function stems({ marks, y }: TimelineRow): string {
+  return marks
+    .filter((mark) => mark.y !== y)
+    .map((mark) => `M${round(mark.x)} ${round(mark.y)}V${round(y)}`)
+    .join('');
 }
 
 function round(value: number): number {

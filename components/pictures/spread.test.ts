@@ -15,12 +15,13 @@ describe('spread', () => {
   });
 
   it('moves a little, then takes another lane at the true place, then moves further', () => {
-    expect(spread([0, 10, 15, 15, 15], { gap: 12, lanes: 3, slack: 3 })).toEqual([
+    expect(spread([0, 10, 15, 15, 15, 90], { gap: 12, lanes: 3, slack: 3 })).toEqual([
       { x: 0, lane: 0 },
       { x: 12, lane: 0 },
       { x: 15, lane: -1 },
       { x: 15, lane: 1 },
       { x: 24, lane: 0 },
+      { x: 90, lane: 0 },
     ]);
   });
 
@@ -36,6 +37,19 @@ describe('spread', () => {
             if (other.lane === spot.lane) expect(other.x - spot.x).toBeGreaterThanOrEqual(11);
           }
         });
+      }),
+    );
+  });
+
+  it('keeps the last mark in the middle lane, and its place if it can', () => {
+    expect(spread([0, 40, 44], { gap: 12, lanes: 3, slack: 3 })).toEqual([
+      { x: 0, lane: 0 },
+      { x: 40, lane: -1 },
+      { x: 44, lane: 0 },
+    ]);
+    fc.assert(
+      fc.property(places.filter((xs) => xs.length > 0), lanes, (xs, count) => {
+        expect(spread(xs, { gap: 11, lanes: count, slack: 3 }).at(-1)?.lane).toBe(0);
       }),
     );
   });

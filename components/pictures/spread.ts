@@ -16,16 +16,21 @@ export interface Spot {
 /**
  * Spreads marks that would hide each other. A mark keeps its place if it can; next, it moves a little to the right;
  * next, it takes another lane at its own place; only where all lanes are full does it move further.
+ * The last mark stands in the middle lane, where the row ends.
  *
  * @param places where the marks belong, ascending
  * @returns where to draw them, in the same order; in each lane at least `gap` apart
  */
 export function spread(places: number[], { gap, lanes, slack }: Spread): Spot[] {
   const free = [0, -1, 1].slice(0, lanes).map((lane) => ({ lane, from: -Infinity }));
-  return places.map((place) => {
-    const choice =
-      free.find(({ lane, from }) => from <= place + (lane === 0 ? slack : 0)) ??
-      free.reduce((best, other) => (other.from < best.from ? other : best));
+  const end = places.length - 1;
+  return places.map((place, index) => {
+    const open = index === end ? free.slice(0, 1) : free;
+    const fits = ({ lane, from }: { lane: number; from: number }) => {
+      if (lane !== 0) return from <= place;
+      return from <= place + slack && (index === end || Math.max(place, from) + gap <= places[end]! + slack);
+    };
+    const choice = open.find(fits) ?? open.reduce((best, other) => (other.from < best.from ? other : best));
     const x = Math.max(place, choice.from);
     choice.from = x + gap;
     return { x, lane: choice.lane };

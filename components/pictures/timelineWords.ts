@@ -1,4 +1,4 @@
-import { fullDate } from '@/lib/exchange/date';
+import { dayNumber, fullDate } from '@/lib/exchange/date';
 import type { Facts, Product } from '@/lib/exchange/facts';
 import { baselineOfLine, lastOfLine, linesOfProduct } from '@/lib/exchange/supersession';
 import { supportOf } from '@/components/status/statusWords';
@@ -22,7 +22,7 @@ export function rowSentence({ line, marks, last }: TimelineRow): string {
 
 /**
  * The point of one common axis: a rollup of an older line that came after the next service pack.
- * Names the first such pair; null if there is none.
+ * Names the pair that lies furthest apart; null if there is none.
  */
 export function overlapSentence(facts: Facts, products: Product[]): string | null {
   const pairs = products.flatMap(({ id }) => {
@@ -30,10 +30,11 @@ export function overlapSentence(facts: Facts, products: Product[]): string | nul
     return lines.slice(1).flatMap((line, index) => {
       const late = lastOfLine(facts, lines[index]!.id);
       const next = baselineOfLine(facts, line.id);
-      return late.date > next.date ? [{ late, next }] : [];
+      const days = dayNumber(late.date) - dayNumber(next.date);
+      return days > 0 ? [{ late, next, days }] : [];
     });
   });
-  const [pair] = pairs;
+  const [pair] = pairs.sort((a, b) => b.days - a.days);
   if (!pair) return null;
   const { late, next } = pair;
   return `The newest date is not the newest state: ${late.label} (${fullDate(late.date)}) came after ${next.label} (${fullDate(next.date)}) and still belongs to the older line.`;

@@ -24,7 +24,7 @@ export function shapePaths(shape: StatusShape, radius: number): ShapePaths {
     case 'half':
       return { line: circle(rim), lineWidth: thin, fill: `M0 ${-rim}A${rim} ${rim} 0 0 0 0 ${rim}Z` };
     case 'triangle': {
-      const left = round(radius * -0.7);
+      const left = round(radius * -0.8);
       const tall = round(radius * 0.95);
       return { line: null, lineWidth: 0, fill: `M${left} ${-tall}L${round(radius)} 0L${left} ${tall}Z` };
     }

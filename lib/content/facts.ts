@@ -23,6 +23,11 @@ export function releaseId(lineId: string, { rollup, reissue }: Pick<ReleaseFront
   return `${lineId}-ur${rollup}${reissue > 1 ? `-v${reissue}` : ''}`;
 }
 
+/** `kb935490`, or the id of the line for the article of a baseline without a KB number. */
+export function articleId({ slug, productId, lineSlug, front }: ArticleFile): string {
+  return front.value.kb === null ? `${productId}-${lineSlug}` : slug;
+}
+
 function releaseOf(content: Content, lines: Line[], article: ArticleFile, release: ReleaseFrontMatter): Release {
   const lineId = `${article.productId}-${article.lineSlug}`;
   const line = lines.find(({ id }) => id === lineId);

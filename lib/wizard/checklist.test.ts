@@ -193,6 +193,8 @@ describe('single conditions', () => {
     [{ build: '8.3.106.2', proxy: 'inner' }, 'order-internet-facing', false],
     [{ build: '8.3.106.2', proxy: 'inner' }, 'order-inner', true],
     [{ build: '8.3.106.2', proxy: 'no' }, 'check-proxy', false],
+    [{ build: '8.3.106.2', proxy: 'no' }, 'order-proxy-unknown', false],
+    [{ build: '8.3.106.2', proxy: 'unknown' }, 'order-proxy-unknown', true],
     [{ build: '8.3.106.2', cluster: 'scc' }, 'scc-passive', true],
     [{ build: '8.3.106.2', cluster: 'scc' }, 'ccr-passive', false],
     [{ build: '8.1.240.6', cluster: 'ccr' }, 'sp-cluster', true],

@@ -1,5 +1,6 @@
 import type { Prisma } from '../../generated/prisma/client';
 import type { ArticleFile, Content } from '../../lib/content/content';
+import { articleId } from '../../lib/content/facts';
 import type { EvidenceRows } from './evidence';
 
 /** Articles with their statements, conflicts, citations and sources. */
@@ -7,26 +8,29 @@ export function articleRows({ articles }: Content, evidence: EvidenceRows) {
   return {
     articles: articles.map((article) => articleRow(article, evidence)),
     statements: articles.flatMap((article) => statementRows(article, evidence)),
-    conflicts: articles.flatMap(({ slug, front: { value } }) =>
-      value.conflicts.map(({ field, build = null, statement, held, why, sources }, position): Prisma.ConflictCreateManyInput => {
-        const id = `${slug}-${position + 1}`;
+    conflicts: articles.flatMap((article) =>
+      article.front.value.conflicts.map(({ field, build = null, statement, held, why, sources }, position): Prisma.ConflictCreateManyInput => {
+        const owner = articleId(article);
+        const id = `${owner}-${position + 1}`;
         evidence.add(`conflict:${id}`, 'statement', sources);
-        return { id, articleId: slug, build, position, field, statement, held, why };
+        return { id, articleId: owner, build, position, field, statement, held, why };
       })),
-    citations: articles.flatMap(({ slug, front }) => front.value.cites.map((kb): Prisma.CitationCreateManyInput => ({ kb, articleId: slug }))),
-    articleSources: articles.flatMap(({ slug, front }) =>
-      front.value.sources.map((source, position): Prisma.ArticleSourceCreateManyInput => ({
-        articleId: slug, sourceId: typeof source === 'string' ? source : source.id, position,
+    citations: articles.flatMap((article) => article.front.value.cites.map((kb): Prisma.CitationCreateManyInput => ({ kb, articleId: articleId(article) }))),
+    articleSources: articles.flatMap((article) =>
+      article.front.value.sources.map((source, position): Prisma.ArticleSourceCreateManyInput => ({
+        articleId: articleId(article), sourceId: typeof source === 'string' ? source : source.id, position,
       }))),
   };
 }
 
-function articleRow({ slug, file, source, prose, front: { value } }: ArticleFile, evidence: EvidenceRows): Prisma.ArticleCreateManyInput {
-  evidence.add(`article:${slug}`, 'kb', value.evidence.kb);
-  evidence.add(`article:${slug}`, 'title', value.evidence.title);
+function articleRow(article: ArticleFile, evidence: EvidenceRows): Prisma.ArticleCreateManyInput {
+  const { file, source, prose, front: { value } } = article;
+  const id = articleId(article);
+  evidence.add(`article:${id}`, 'kb', value.evidence.kb);
+  evidence.add(`article:${id}`, 'title', value.evidence.title);
   const { kb, kbStatus, title, titleStatus, titleLocalized, original, revision, lastReview, reviewed } = value;
   return {
-    id: slug, kb, kbStatus, title, titleStatus, titleLocalized: titleLocalized?.text ?? null, titleLanguage: titleLocalized?.lang ?? null,
+    id, kb, kbStatus, title, titleStatus, titleLocalized: titleLocalized?.text ?? null, titleLanguage: titleLocalized?.lang ?? null,
     original, revision, lastReview, reviewed, file, mdx: source, tree: JSON.stringify(prose.prose), text: prose.text,
   };
 }
@@ -37,7 +41,9 @@ interface Statement {
   build?: string;
 }
 
-function statementRows({ slug, front: { value } }: ArticleFile, evidence: EvidenceRows): Prisma.StatementCreateManyInput[] {
+function statementRows(article: ArticleFile, evidence: EvidenceRows): Prisma.StatementCreateManyInput[] {
+  const { value } = article.front;
+  const owner = articleId(article);
   const kinds: Record<string, Statement[]> = {
     prerequisite: value.prerequisites,
     restart: value.restart ? [value.restart] : [],
@@ -49,8 +55,8 @@ function statementRows({ slug, front: { value } }: ArticleFile, evidence: Eviden
   };
   return Object.entries(kinds).flatMap(([kind, statements]) =>
     statements.map(({ text, sources, build }, position) => {
-      const id = `${slug}-${kind}-${position + 1}`;
+      const id = `${owner}-${kind}-${position + 1}`;
       evidence.add(`statement:${id}`, 'text', sources);
-      return { id, articleId: slug, kind, build: build ?? null, position, text };
+      return { id, articleId: owner, kind, build: build ?? null, position, text };
     }));
 }

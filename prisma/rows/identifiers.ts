@@ -1,7 +1,7 @@
 import { findIdentifiers } from '../../lib/exchange/identifier';
 import type { Prisma } from '../../generated/prisma/client';
 import type { Content } from '../../lib/content/content';
-import { releaseId } from '../../lib/content/facts';
+import { articleId, releaseId } from '../../lib/content/facts';
 import { fixIdOf } from './fixes';
 
 type Row = Prisma.IdentifierCreateManyInput;
@@ -16,10 +16,10 @@ export function identifierRows(content: Content): Row[] {
 }
 
 function ofArticles({ articles }: Content): Row[] {
-  return articles.flatMap(({ slug, productId, lineSlug, front: { value } }) => [
-    ...(value.kb === null ? [] : [own('kb', value.kb, 'article', slug)]),
-    ...value.releases.flatMap((release) => {
-      const id = releaseId(`${productId}-${lineSlug}`, release);
+  return articles.flatMap((article) => [
+    ...(article.front.value.kb === null ? [] : [own('kb', article.front.value.kb, 'article', articleId(article))]),
+    ...article.front.value.releases.flatMap((release) => {
+      const id = releaseId(`${article.productId}-${article.lineSlug}`, release);
       return [
         own('build', release.build, 'release', id),
         ...release.aliases.map(({ build }) => alias('build', build, 'release', id)),
@@ -28,11 +28,12 @@ function ofArticles({ articles }: Content): Row[] {
         ...release.cves.map((cve) => own('cve', cve.id, 'cve', cve.id)),
       ];
     }),
-    ...value.conflicts.flatMap(({ build, values }) => {
-      const release = value.releases.find((one) => one.build === build) ?? value.releases[0]!;
+    ...article.front.value.conflicts.flatMap(({ build, values }) => {
+      const { releases } = article.front.value;
+      const release = releases.find((one) => one.build === build) ?? releases[0]!;
       return values.flatMap((text) =>
         findIdentifiers(text).flatMap(({ kind, value: token }) =>
-          kind === 'build' || kind === 'kb' ? [alias(kind, token, 'release', releaseId(`${productId}-${lineSlug}`, release))] : []));
+          kind === 'build' || kind === 'kb' ? [alias(kind, token, 'release', releaseId(`${article.productId}-${article.lineSlug}`, release))] : []));
     }),
   ]);
 }

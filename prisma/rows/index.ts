@@ -1,7 +1,7 @@
 import type { Prisma } from '../../generated/prisma/client';
 import { allSources } from '../../lib/content/checks/sources';
 import type { Content } from '../../lib/content/content';
-import { factsOf } from '../../lib/content/facts';
+import { articleId, factsOf } from '../../lib/content/facts';
 import { articleRows } from './articles';
 import { bulletinRows } from './bulletins';
 import { EvidenceRows } from './evidence';
@@ -62,10 +62,11 @@ export interface TextRow {
 function textRows(content: Content, fixes: Prisma.FixCreateManyInput[], releases: ReturnType<typeof factsOf>['releases']): TextRow[] {
   const words = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' \n');
   return [
-    ...content.articles.map(({ slug, prose, front: { value } }) => {
+    ...content.articles.map((article) => {
+      const { prose, front: { value } } = article;
       const own = releases.filter(({ build }) => value.releases.some((release) => release.build === build));
       return {
-        type: 'article', id: slug, title: own.map(({ name }) => name).join(', '),
+        type: 'article', id: articleId(article), title: own.map(({ name }) => name).join(', '),
         body: words(value.title, prose.text, ...value.prerequisites.map(({ text }) => text), ...value.notes.map(({ text }) => text), ...own.map(({ withdrawal }) => withdrawal?.reason)),
       };
     }),

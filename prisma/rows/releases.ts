@@ -2,12 +2,13 @@ import type { Prisma } from '../../generated/prisma/client';
 import type { Facts } from '../../lib/exchange/facts';
 import { replacedBy } from '../../lib/exchange/supersession';
 import type { Content } from '../../lib/content/content';
+import { articleId } from '../../lib/content/facts';
 import type { ReleaseFrontMatter } from '../../lib/content/schema/article';
 import type { EvidenceRows } from './evidence';
 
 /** Releases with their packages, aliases, links and the rows that join them to what they fix and suffer from. */
 export function releaseRows(content: Content, facts: Facts, evidence: EvidenceRows) {
-  const described = new Map(content.articles.flatMap(({ slug, front }) => front.value.releases.map((front_) => [front_.build, { articleId: slug, front: front_ }] as const)));
+  const described = new Map(content.articles.flatMap((article) => article.front.value.releases.map((front) => [front.build, { articleId: articleId(article), front }] as const)));
   const all = facts.releases.map((release, position) => ({ release, position, ...described.get(release.build)! }));
 
   for (const { release, front } of all) {
