@@ -18,11 +18,12 @@ export function LineStates({ lines, facts }: { lines: LineState[]; facts: Facts 
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ line, state, fixedBy, sources }) => (
+          {lines.map(({ line, state, fixedBy, spared, sources }) => (
             <tr key={line.id} className={state === 'not-listed' ? 'faint' : undefined}>
               <th scope="row">{line.label}</th>
               <td>
                 {WORDS[state]}
+                {state === 'fixed-by' && spared ? '; a source also calls the line not affected' : ''}
                 <SourceRefs numbers={sources} />
               </td>
               <td>

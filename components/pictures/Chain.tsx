@@ -2,7 +2,7 @@ import type { Line, Product, Release } from '@/lib/exchange/facts';
 import type { Status } from '@/lib/exchange/supersession';
 import { statusWord } from '@/components/status/statusWords';
 import { ChainDrawing } from './ChainDrawing';
-import { layoutChain } from './chainLayout';
+import { layoutChain, type ChainWords } from './chainLayout';
 import { NARROW_CHAIN, WIDE_CHAIN } from './chainStyle';
 import { chainSentence } from './chainWords';
 import { Legend } from './Legend';
@@ -29,7 +29,12 @@ export interface ChainProps {
 export function Chain({ line, product, releases, here, asOf, onward }: ChainProps) {
   const index = releases.findIndex(({ release }) => release.id === here);
   const stations = releases.map(({ release, status }) => ({ release, status: statusWord({ status, product }, asOf) }));
-  const words = { labels: releases.map(({ release }) => shortLabel(release, line)), here: index, onward: onward?.label ?? null };
+  const words: ChainWords = {
+    labels: releases.map(({ release }) => shortLabel(release, line)),
+    here: index,
+    notes: ['Baseline', stations.at(-1)?.status.short ?? ''],
+    onward: onward?.label ?? null,
+  };
   const id = `chain-${here}`;
   const shared = { stations, line, here: index, onward, labelledBy: `${id}-caption`, describedBy: `${id}-text` };
   return (
@@ -49,7 +54,7 @@ export function Chain({ line, product, releases, here, asOf, onward }: ChainProp
       <Legend
         id={`${id}-legend`}
         statuses={stations.map(({ status }) => status)}
-        baselines
+        baselines={false}
         security={releases.some(({ release }) => release.security)}
       />
     </figure>

@@ -22,67 +22,68 @@ export interface ChainDrawingProps {
 
 /** One drawing of a chain, for wide columns or for narrow ones. */
 export function ChainDrawing({ layout, style, line, stations, here, onward, labelledBy, describedBy }: ChainDrawingProps) {
-  const { width, height, y, marks, above, aboveY, below, belowY } = layout;
+  const { width, height, marks } = layout;
   return (
     <svg
       className={`picture-${style.name}`} viewBox={`0 0 ${width} ${round(height)}`} width={width} height={round(height)}
       role="group" aria-labelledby={labelledBy} aria-describedby={describedBy}
     >
       <Axis layout={layout} here={here} />
-      <g aria-hidden="true">
-        <text className="picture-here" x={round(above.x)} y={aboveY} textAnchor="middle">{above.text}</text>
-        {below.map(({ index, text, x }) => (
-          <text key={index} className="picture-soft" x={round(x)} y={belowY} textAnchor="middle">{text}</text>
-        ))}
-        <Notes layout={layout} last={stations.at(-1)?.status.short ?? ''} />
-      </g>
-      {stations.map(({ release, status }, index) => (
-        <Mark
-          key={release.id} release={release} status={status} x={marks[index]?.x ?? 0} y={y} here={index === here}
-          radius={marks[index]?.radius ?? style.radius} reach={marks[index]?.reach ?? 0}
-          name={{ text: `${shortLabel(release, line)}, ${fullDate(release.date)}`, y: aboveY, size: style.text, pictureWidth: width }}
-        />
-      ))}
+      <Words layout={layout} here={here} />
+      {stations.map(({ release, status }, index) => {
+        const mark = marks[index];
+        if (!mark) return null;
+        const text = `${shortLabel(release, line)}, ${fullDate(release.date)}`;
+        return (
+          <Mark
+            key={release.id} release={release} status={status} here={index === here}
+            x={mark.x} y={mark.y} radius={mark.radius} reach={mark.reach}
+            name={{ text, y: mark.aboveY, size: style.text, pictureWidth: width }}
+          />
+        );
+      })}
       {onward && layout.onward ? (
         <a className="picture-link" href={onward.href}>
           <title>{`The product went on with ${onward.label}`}</title>
-          <path className="picture-arrow" d={arrow(layout.onward.from, layout.onward.to, y)} />
-          <text x={round(layout.onward.labelX)} y={round(y + style.text * 0.35)}>{onward.label}</text>
+          <path className="picture-arrow" d={arrow(layout.onward)} />
+          <text x={round(layout.onward.labelX)} y={round(layout.onward.y + style.text * 0.35)}>{onward.label}</text>
         </a>
       ) : null}
     </svg>
   );
 }
 
-/** The axis is heavier up to the release that the page is about: it holds what lies to its left. */
-function Axis({ layout: { marks, y, above, aboveY }, here }: { layout: ChainLayout; here: number }) {
-  const [first, middle, last] = [marks[0], marks[here], marks.at(-1)];
-  if (!first || !middle || !last) return null;
-  const tick = `M${round(middle.x)} ${aboveY + 5}V${round(y - middle.radius - 4)}`;
+/** The axis is heavier up to the release that the page is about: what lies there is what it replaces. */
+function Axis({ layout: { rows, marks }, here }: { layout: ChainLayout; here: number }) {
+  const mark = marks[here];
+  const path = (ends: { from: number; to: number; y: number }[]) =>
+    ends.map(({ from, to, y }) => `M${round(from)} ${round(y)}H${round(to)}`).join('');
+  const held = rows.flatMap(({ from, heldTo, y }) => (heldTo === null ? [] : [{ from, to: heldTo, y }]));
   return (
     <g>
-      <path className="picture-line" d={`M${round(first.x)} ${y}H${round(last.x)}`} />
-      <path className="picture-line picture-line-held" d={`M${round(first.x)} ${y}H${round(middle.x)}`} />
-      {above.index === here ? <path className="picture-edge" d={tick} /> : null}
+      <path className="picture-line" d={path(rows)} />
+      <path className="picture-line picture-held" d={path(held)} />
+      {mark ? <path className="picture-edge" d={`M${round(mark.x)} ${round(mark.aboveY + 5)}V${round(mark.y - mark.radius - 4)}`} /> : null}
     </g>
   );
 }
 
-/** What the two ends of the line are. */
-function Notes({ layout: { width, marks, notesY, onward }, last }: { layout: ChainLayout; last: string }) {
-  const start = marks[0];
-  const end = marks.at(-1);
-  if (!start || !end || marks.length === 1) return null;
+/** The words round the marks. Each mark says them too, so nobody has to hear them twice. */
+function Words({ layout: { rows, above, marks, notes }, here }: { layout: ChainLayout; here: number }) {
   return (
-    <>
-      <text className="picture-soft" x="0" y={notesY}>Baseline</text>
-      <text className="picture-soft" x={onward ? round(Math.min(end.x + end.radius + 4, width)) : width} y={notesY} textAnchor="end">{last}</text>
-    </>
+    <g aria-hidden="true">
+      <text className="picture-here" x={round(above.x)} y={round(marks[here]?.aboveY ?? 0)} textAnchor={above.anchor}>{above.text}</text>
+      {[...rows.flatMap(({ labels, labelsY }) => labels.map((label) => ({ ...label, y: labelsY }))), ...notes].map(
+        ({ text, x, y, anchor }) => (
+          <text key={text} className="picture-soft" x={round(x)} y={round(y)} textAnchor={anchor}>{text}</text>
+        ),
+      )}
+    </g>
   );
 }
 
-function arrow(from: number, to: number, y: number): string {
-  return `M${round(from)} ${y}H${round(to)}M${round(to - 5)} ${y - 4}L${round(to)} ${y}L${round(to - 5)} ${y + 4}`;
+function arrow({ from, to, y }: { from: number; to: number; y: number }): string {
+  return `M${round(from)} ${round(y)}H${round(to)}m-5 -4l5 4l-5 4`;
 }
 
 function round(value: number): number {

@@ -1,7 +1,7 @@
 import type { Release } from '@/lib/exchange/facts';
 import { StatusShape } from '@/components/status/StatusShape';
 import type { StatusWord } from '@/components/status/statusWords';
-import { keepInside, textWidth } from './textWidth';
+import { placeText } from './textWidth';
 import { markTitle, releaseAddress } from './releaseWords';
 
 export interface MarkProps {
@@ -29,6 +29,7 @@ export interface MarkName {
 /** A release in a picture: a link with the shape of its status, a ring if it is a security release, a pole if it opens a line. */
 export function Mark({ release, status, x, y, radius, reach, name, here = false }: MarkProps) {
   const side = Math.max(reach, radius * 2);
+  const says = placeText(name.text, x, name.size, name.pictureWidth);
   return (
     <a className="picture-mark" href={releaseAddress(release)} aria-current={here ? 'true' : undefined}>
       <title>{markTitle(release, status.word)}</title>
@@ -38,11 +39,8 @@ export function Mark({ release, status, x, y, radius, reach, name, here = false 
         {release.security ? <circle className={`picture-ring tone-${status.tone}`} r={radius + 1.75} /> : null}
         <StatusShape shape={status.shape} tone={status.tone} radius={radius} />
       </g>
-      <text
-        className="picture-says" x={round(keepInside(x, textWidth(name.text, name.size), 0, name.pictureWidth))} y={round(name.y)}
-        textAnchor="middle" aria-hidden="true"
-      >
-        {name.text}
+      <text className="picture-says" x={round(says.x)} y={round(name.y)} textAnchor={says.anchor} aria-hidden="true">
+        {says.text}
       </text>
     </a>
   );

@@ -1,6 +1,7 @@
 import type { Product, Release } from '@/lib/exchange/facts';
 import type { StatusWord } from '@/components/status/statusWords';
 import type { TimelineGroup, TimelineLayout } from './timelineLayout';
+import { textWidth } from './textWidth';
 import { TimelineLine } from './TimelineLine';
 import type { TimelineStyle } from './timelineStyle';
 
@@ -22,7 +23,7 @@ export function TimelineDrawing({ layout, style, statusFor, edgeLabel, labelledB
       className={`picture-${style.name}`} viewBox={`0 0 ${width} ${round(height)}`} width={width} height={round(height)}
       role="group" aria-labelledby={labelledBy} aria-describedby={describedBy}
     >
-      <Years layout={layout} />
+      <Years layout={layout} size={style.text} />
       {groups.map((group) => (
         <Edge key={group.product.id} group={group} label={edgeLabel(group.product)} />
       ))}
@@ -43,17 +44,20 @@ export function TimelineDrawing({ layout, style, statusFor, edgeLabel, labelledB
   );
 }
 
-function Years({ layout: { ticks, axis } }: { layout: TimelineLayout }) {
+function Years({ layout: { ticks, axis, width }, size }: { layout: TimelineLayout; size: number }) {
   const path = ticks.map(({ x }) => `M${round(x)} ${round(axis.top)}V${round(axis.bottom)}`).join('');
   return (
     <g aria-hidden="true">
       <path className="picture-grid" d={path} />
-      {ticks.filter(({ labelled }) => labelled).map(({ year, x }) => (
-        <text key={year} className="picture-year">
-          <tspan x={round(x)} y={round(axis.topLabel)}>{year}</tspan>
-          <tspan x={round(x)} y={round(axis.bottomLabel)}>{year}</tspan>
-        </text>
-      ))}
+      {ticks.filter(({ labelled }) => labelled).map(({ year, x }) => {
+        const start = round(Math.min(x, width - textWidth(String(year), size)));
+        return (
+          <text key={year} className="picture-year">
+            <tspan x={start} y={round(axis.topLabel)}>{year}</tspan>
+            <tspan x={start} y={round(axis.bottomLabel)}>{year}</tspan>
+          </text>
+        );
+      })}
     </g>
   );
 }

@@ -1,37 +1,40 @@
+import { placeLabels } from './chainLabels';
 import type { ChainStyle } from './chainStyle';
 import { reach } from './spread';
-import { keepInside, textWidth } from './textWidth';
+import { placeText, textWidth, type PlacedText } from './textWidth';
 
 export interface ChainMark {
   x: number;
+  y: number;
   radius: number;
   /** Side of the square that answers to a pointer. */
   reach: number;
+  /** Baseline of the words above it. */
+  aboveY: number;
 }
 
-export interface ChainLabel {
-  /** Which release it names. */
-  index: number;
-  text: string;
-  /** Middle of the text. */
-  x: number;
+export interface ChainRow {
+  y: number;
+  from: number;
+  to: number;
+  /** The part of the row that the release of the page holds, ends here; null if it holds none of it. */
+  heldTo: number | null;
+  labels: PlacedText[];
+  labelsY: number;
 }
 
 export interface ChainLayout {
   width: number;
   height: number;
-  /** Height of the axis. */
-  y: number;
+  /** In the order of the releases. */
   marks: ChainMark[];
+  rows: ChainRow[];
   /** "this: UR2", above its mark. */
-  above: ChainLabel;
-  aboveY: number;
-  below: ChainLabel[];
-  belowY: number;
-  /** Baseline of the second line of words, at both ends. */
-  notesY: number;
+  above: PlacedText;
+  /** What the ends of the chain are, below their labels. */
+  notes: (PlacedText & { y: number })[];
   /** The arrow from the last release on to another line. */
-  onward: { from: number; to: number; labelX: number } | null;
+  onward: { from: number; to: number; labelX: number; y: number } | null;
 }
 
 export interface ChainWords {
@@ -39,83 +42,83 @@ export interface ChainWords {
   labels: string[];
   /** Index of the release that the page is about. */
   here: number;
+  /** Words below the first and the last release. */
+  notes: [first: string, last: string];
   /** Label of the line that follows, "SP3"; null if there is none. */
   onward: string | null;
 }
 
-const ROOM_BETWEEN_LABELS = 8;
-
 /**
- * Places the releases of a line at equal steps on one axis, older left, and as many labels as have room:
- * the ends first, then the neighbours of the release that the page is about, then all others or every fifth.
+ * Places the releases of a line at equal steps on one axis, older left. A chain too long for its width goes on in a further row.
  *
  * @throws RangeError if `here` is no index of `labels`
  */
-export function layoutChain({ labels, here, onward }: ChainWords, style: ChainStyle): ChainLayout {
+export function layoutChain({ labels, here, notes, onward }: ChainWords, style: ChainStyle): ChainLayout {
   const hereLabel = labels[here];
   if (hereLabel === undefined) throw new RangeError(`No release ${here} in a chain of ${labels.length}`);
-  const { text, width, radius, hereRadius } = style;
-  const pad = hereRadius + 4;
-  const onwardRoom = onward === null ? 0 : textWidth(onward, text) + 52;
-  const xs = steps(labels.length, here, pad, width - pad - onwardRoom, hereRadius - radius);
-  const y = text + 14 + hereRadius + 6;
-  const sides = reach(xs.map((x) => ({ x, y })), 28);
-  const marks = xs.map((x, index) => ({ x, radius: index === here ? hereRadius : radius, reach: sides[index]! }));
-  const last = xs.at(-1)!;
-  const words = `this: ${hereLabel}`;
-  const belowY = y + hereRadius + text + 6;
+  const { text, width, hereRadius } = style;
+  const pitch = 3 * text + 2 * hereRadius + 36;
+  const count = Math.ceil(labels.length / style.perRow);
+  const length = Math.ceil(labels.length / count);
+  const bands = Array.from({ length: count }, (_, index) =>
+    placeBand({ labels, here, start: index * length, end: Math.min(labels.length, (index + 1) * length), onward }, index * pitch, style),
+  );
+  const points = bands.flatMap(({ points: some }) => some);
+  const sides = reach(points, 28);
+  const marks = points.map((point, index) => ({ ...point, reach: sides[index]! }));
+  const [first, last] = [marks[0]!, marks.at(-1)!];
+  const noteAt = ({ x, y }: ChainMark, note: string) => ({
+    ...placeText(note, x, text, width), y: y + hereRadius + 2 * text + 10,
+  });
   return {
     width,
-    height: belowY + text + 12,
-    y,
+    height: count * pitch - 8,
     marks,
-    above: { index: here, text: words, x: keepInside(xs[here]!, textWidth(words, text) * 1.1, 0, width) },
-    aboveY: text,
-    below: placeLabels(labels, xs, here, style),
-    belowY,
-    notesY: belowY + text + 4,
-    onward: onward === null ? null : { from: last + marks.at(-1)!.radius + 4, to: last + pad + 34, labelX: last + pad + 40 },
+    rows: bands.map(({ row }) => row),
+    above: placeText(`this: ${hereLabel}`, marks[here]!.x, text, width),
+    notes: labels.length === 1 ? [noteAt(first, notes[1])] : [noteAt(first, notes[0]), noteAt(last, notes[1])],
+    onward: onward === null ? null : { from: last.x + last.radius + 4, to: last.x + 46, labelX: last.x + 52, y: last.y },
   };
 }
 
-/** Equal steps from end to end, with a little more room on both sides of the larger mark. */
+interface Band {
+  labels: string[];
+  here: number;
+  /** The releases of this band: from `start`, before `end`. */
+  start: number;
+  end: number;
+  onward: string | null;
+}
+
+function placeBand({ labels, here, start, end, onward }: Band, top: number, style: ChainStyle) {
+  const { text, width, radius, hereRadius } = style;
+  const pad = hereRadius + 4;
+  const isLast = end === labels.length;
+  const room = onward !== null && isLast ? textWidth(onward, text) + 52 - pad : 0;
+  const xs = steps(end - start, here - start, pad, width - pad - room, hereRadius - radius);
+  const y = top + text + hereRadius + 18;
+  const row: ChainRow = {
+    y,
+    from: start === 0 ? xs[0]! : 0,
+    to: isLast ? xs.at(-1)! : width,
+    heldTo: here >= end ? width : here >= start ? xs[here - start]! : null,
+    labels: placeLabels(xs.map((x, index) => ({ label: labels[start + index]!, x, here: start + index === here })), text, width),
+    labelsY: y + hereRadius + text + 6,
+  };
+  const points = xs.map((x, index) => ({
+    x, y, aboveY: top + text, radius: start + index === here ? hereRadius : radius,
+  }));
+  return { row, points };
+}
+
+/** Equal steps from end to end, with a little more room on both sides of the larger mark, if it is one of them. */
 function steps(count: number, here: number, from: number, to: number, extra: number): number[] {
   if (count === 1) return [from];
-  const extras = (here > 0 ? extra : 0) + (here < count - 1 ? extra : 0);
-  const step = (to - from - extras) / (count - 1);
-  return Array.from({ length: count }, (_, index) => {
-    const passed = (here > 0 && index >= here ? extra : 0) + (index > here ? extra : 0);
-    return from + step * index + passed;
-  });
-}
-
-function placeLabels(labels: string[], xs: number[], here: number, { text, width }: ChainStyle): ChainLabel[] {
-  const placed: ChainLabel[] = [];
-  const room = (label: ChainLabel) =>
-    placed.every(
-      (other) =>
-        Math.abs(other.x - label.x) >= (textWidth(other.text, text) + textWidth(label.text, text)) / 2 + ROOM_BETWEEN_LABELS,
-    );
-  const labelAt = (index: number): ChainLabel => {
-    const word = labels[index]!;
-    return { index, text: word, x: keepInside(xs[index]!, textWidth(word, text), 0, width) };
-  };
-  const place = (index: number) => {
-    const label = labelAt(index);
-    if (room(label)) placed.push(label);
-  };
-
-  const all = labels.map((_, index) => index).filter((index) => index !== here);
-  const ends = [0, labels.length - 1].filter((index) => index !== here);
-  const neighbours = [here - 1, here + 1].filter((index) => index >= 0 && index < labels.length);
-  for (const index of new Set([...ends, ...neighbours])) place(index);
-
-  const before = placed.length;
-  const others = all.filter((index) => !placed.some((label) => label.index === index));
-  others.forEach(place);
-  if (placed.length < before + others.length) {
-    placed.length = before;
-    others.filter((index) => /^UR\d*[05]$/.test(labels[index]!)).forEach(place);
-  }
-  return placed.sort((a, b) => a.index - b.index);
+  const before = here > 0 && here < count ? extra : 0;
+  const after = here >= 0 && here < count - 1 ? extra : 0;
+  const step = (to - from - before - after) / (count - 1);
+  return Array.from(
+    { length: count },
+    (_, index) => from + step * index + (index >= here ? before : 0) + (index > here ? after : 0),
+  );
 }

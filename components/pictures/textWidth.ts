@@ -4,10 +4,28 @@
  * @param size font size in user units
  */
 export function textWidth(text: string, size: number): number {
-  return text.length * size * 0.56;
+  return text.length * size * 0.62;
 }
 
-/** Where a text of this width is centred so that it stays between `left` and `right` and as near to `x` as it can. */
-export function keepInside(x: number, width: number, left: number, right: number): number {
-  return Math.max(left + width / 2, Math.min(right - width / 2, x));
+/** A text with its place in a picture. */
+export interface PlacedText {
+  text: string;
+  x: number;
+  anchor: 'start' | 'middle' | 'end';
+  /** The room that it takes. */
+  from: number;
+  to: number;
+}
+
+/**
+ * Centres a text on a place. Where it would leave the picture it starts at the left edge or ends at the right one.
+ *
+ * @param size font size in user units
+ * @param width the text stays between 0 and this
+ */
+export function placeText(text: string, x: number, size: number, width: number): PlacedText {
+  const room = textWidth(text, size);
+  if (x - room / 2 < 0) return { text, x: 0, anchor: 'start', from: 0, to: room };
+  if (x + room / 2 > width) return { text, x: width, anchor: 'end', from: width - room, to: width };
+  return { text, x, anchor: 'middle', from: x - room / 2, to: x + room / 2 };
 }

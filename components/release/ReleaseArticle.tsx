@@ -30,7 +30,7 @@ export function ReleaseArticle({ page, facts, asOf }: Props) {
         <VerdictBox verdict={verdict} facts={facts} asOf={asOf} />
         <Withdrawal page={page} />
         <ReleaseFacts page={page} />
-        <Chain line={verdict.line} releases={page.chain} here={release.id} asOf={asOf} onward={onwardOf(page)} />
+        <Chain product={verdict.product} line={verdict.line} releases={page.chain} here={release.id} asOf={asOf} onward={onwardOf(page)} />
         <Prose nodes={article.prose.lede} />
       </header>
       <div className="with-contents">

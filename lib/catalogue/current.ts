@@ -24,7 +24,7 @@ const advice = 'Run "npm start": it imports content/ and writes a new catalogue.
  * @returns an absolute path; the folder need not exist
  */
 export function catalogueFolder(env: Record<string, string | undefined> = process.env): string {
-  return path.resolve(env.CATALOGUE_DIR || 'data');
+  return path.resolve(/* turbopackIgnore: true */ env.CATALOGUE_DIR || 'data');
 }
 
 /**

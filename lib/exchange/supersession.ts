@@ -28,9 +28,10 @@ export function baselineOfLine(facts: Facts, lineId: string): Release {
   return required(releasesOfLine(facts, lineId)[0], `line ${lineId} has no release`);
 }
 
-/** The newest release of a line: it holds every fix of the line. */
+/** The newest release of a line that was not recalled: it holds every fix of the line. */
 export function lastOfLine(facts: Facts, lineId: string): Release {
-  return required(releasesOfLine(facts, lineId).at(-1), `line ${lineId} has no release`);
+  const standing = releasesOfLine(facts, lineId).filter(({ withdrawal }) => withdrawal?.kind !== 'recalled');
+  return required(standing.at(-1), `line ${lineId} has no release that stands`);
 }
 
 /** The line of a product's newest service pack, the only one that later rollups were made for. */

@@ -8,6 +8,8 @@ export interface LineState {
   line: Line;
   state: 'fixed-by' | 'not-affected' | 'not-listed';
   fixedBy: Release[];
+  /** A source calls the line not affected, although a release may carry the bulletin. */
+  spared: boolean;
   sources: number[];
 }
 
@@ -48,9 +50,9 @@ export async function bulletinPage({ facts, database }: Catalogue, id: string): 
   };
 }
 
-function stateOf(line: Line, fixing: Release[], rows: { lineId: string; state: string }[], named: (release: Release) => number[], spared: number[]): LineState {
+function stateOf(line: Line, fixing: Release[], rows: { lineId: string; state: string }[], named: (release: Release) => number[], sparing: number[]): LineState {
   const fixedBy = fixing.filter(({ lineId }) => lineId === line.id);
-  if (fixedBy.length > 0) return { line, state: 'fixed-by', fixedBy, sources: [...new Set(fixedBy.flatMap(named))].sort((a, b) => a - b) };
-  const listed = rows.some(({ lineId, state }) => lineId === line.id && state === 'not-affected');
-  return { line, state: listed ? 'not-affected' : 'not-listed', fixedBy: [], sources: spared };
+  const spared = rows.some(({ lineId, state }) => lineId === line.id && state === 'not-affected');
+  const sources = [...new Set([...fixedBy.flatMap(named), ...sparing])].sort((a, b) => a - b);
+  return { line, state: fixedBy.length > 0 ? 'fixed-by' : spared ? 'not-affected' : 'not-listed', fixedBy, spared, sources };
 }

@@ -24,9 +24,10 @@ export async function cvePage({ facts, database }: Catalogue, id: string): Promi
   const spared = (line: Line) => row.bulletins.filter(({ notAffected }) => (JSON.parse(notAffected) as string[]).some((name) => name === line.id || name === line.productId));
   const lines = facts.lines.map((line): LineState => {
     const fixedBy = fixing.filter(({ lineId }) => lineId === line.id);
-    if (fixedBy.length > 0) return { line, state: 'fixed-by', fixedBy, sources: unique(fixedBy.flatMap(({ build }) => sources.of(`release:${build}`, id))) };
     const sparing = spared(line);
-    return { line, state: sparing.length > 0 ? 'not-affected' : 'not-listed', fixedBy, sources: unique(sparing.flatMap(({ bulletinId }) => sources.of(`bulletin:${bulletinId}`, 'bulletin'))) };
+    const numbers = [...fixedBy.flatMap(({ build }) => sources.of(`release:${build}`, id)), ...sparing.flatMap(({ bulletinId }) => sources.of(`bulletin:${bulletinId}`, 'bulletin'))];
+    const state = fixedBy.length > 0 ? 'fixed-by' : sparing.length > 0 ? 'not-affected' : 'not-listed';
+    return { line, state, fixedBy, spared: sparing.length > 0, sources: unique(numbers) };
   });
   const used = new Set(lines.flatMap((line) => line.sources));
   return {

@@ -1,0 +1,50 @@
+import type { Facts } from '@/lib/exchange/facts';
+import { verdictOn } from '@/lib/exchange/verdict';
+import type { Hit } from '@/lib/search/hit';
+import { Status } from '../status/Status';
+
+const TYPES: Record<Hit['type'], string> = {
+  article: 'Update', release: 'Update', line: 'Servicing line', fix: 'Fixed issue', bulletin: 'Security bulletin', cve: 'CVE',
+  'known-issue': 'Known issue', topic: 'Topic', 'cited-article': 'Not an update',
+};
+
+interface Props {
+  heading: string;
+  hits: Hit[];
+  facts: Facts;
+  asOf: string;
+}
+
+/** Hits with what they are, their status in words, and why they matched. */
+export function HitList({ heading, hits, facts, asOf }: Props) {
+  return (
+    <section aria-label={heading}>
+      <h2>{heading}</h2>
+      <ol className="hits">
+        {hits.map((hit) => {
+          const release = facts.releases.find(({ id }) => id === hit.releaseId);
+          return (
+            <li key={`${hit.type} ${hit.id}`}>
+              <h3>
+                <a href={hit.url}>{hit.title}</a>
+              </h3>
+              <p className="hit-line">
+                <span>{TYPES[hit.type]}</span>
+                {hit.kb ? <span className="number">KB{hit.kb}</span> : null}
+                {hit.build ? <span className="number">{hit.build}</span> : null}
+                {release ? <Status verdict={verdictOn(facts, release)} asOf={asOf} short /> : null}
+              </p>
+              <p className="hit-why">
+                {hit.snippet && hit.snippet.length > 0 ? (
+                  hit.snippet.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>))
+                ) : (
+                  <>Matched: {hit.why}</>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

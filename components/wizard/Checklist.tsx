@@ -1,0 +1,76 @@
+import type { WizardWords } from '@/lib/catalogue/wizardWords';
+import type { ChecklistStep } from '@/lib/wizard/checklist';
+import { PHASES } from '@/lib/wizard/steps/step';
+import { fillWords } from '@/lib/wizard/words';
+import { CopyButton } from '../copy/CopyButton.client';
+import { InlineText } from './InlineText';
+import { StepSources } from './StepSources';
+
+interface Props {
+  steps: ChecklistStep[];
+  values: Readonly<Record<string, string | undefined>>;
+  words: WizardWords;
+}
+
+/** The steps in the order of work, to tick on screen or on paper. */
+export function Checklist({ steps, values, words }: Props) {
+  if (steps.length === 0) return null;
+  const numbers = new Map(steps.map(({ id }, index) => [id, index + 1]));
+  return (
+    <section className="part checklist" aria-labelledby="checklist">
+      <h2 id="checklist">{words.text('checklist', 'title')}</h2>
+      {PHASES.filter((phase) => steps.some((step) => step.phase === phase)).map((phase) => (
+        <section key={phase} aria-labelledby={`phase-${phase}`}>
+          <h3 id={`phase-${phase}`}>{words.text('checklist', 'phases', phase)}</h3>
+          <ol className="steps" start={numbers.get(steps.find((step) => step.phase === phase)!.id)}>
+            {steps
+              .filter((step) => step.phase === phase)
+              .map((step) => (
+                <Step key={step.id} step={step} number={numbers.get(step.id)!} numbers={numbers} values={values} words={words} />
+              ))}
+          </ol>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+interface StepProps extends Omit<Props, 'steps'> {
+  step: ChecklistStep;
+  number: number;
+  numbers: Map<string, number>;
+}
+
+function Step({ step, number, numbers, values, words }: StepProps) {
+  const fill = (text: string) => fillWords(text, values);
+  const detail = words.paragraphs('checklist', 'steps', step.id, 'detail').map(fill);
+  return (
+    <li className="step" id={`step-${step.id}`}>
+      <input type="checkbox" id={`done-${step.id}`} />
+      <div>
+        <label htmlFor={`done-${step.id}`}>
+          <span className="step-number">{number}.</span> {step.verified ? null : <em>{words.text('checklist', 'notVerified')} </em>}
+          <InlineText text={fill(words.text('checklist', 'steps', step.id, 'text'))} />
+        </label>
+        {detail.map((text) => (
+          <p key={text}>
+            <InlineText text={text} />
+          </p>
+        ))}
+        {step.commands.length > 0 ? (
+          <div className="code-block">
+            <pre tabIndex={0} aria-label="Command">
+              <code>{step.commands.join('\n')}</code>
+            </pre>
+            <CopyButton text={step.commands.join('\r\n')} what="command" />
+          </div>
+        ) : null}
+        {step.undoneBy.length > 0 ? <p>Undone by step {step.undoneBy.map((id) => numbers.get(id)).join(' and ')}.</p> : null}
+        {step.undoOf ? <p>Undoes step {numbers.get(step.undoOf)}.</p> : null}
+        <p>
+          <StepSources ids={step.sources} words={words} /> {step.topic ? <a href={`/topics/${step.topic}`}>More</a> : null}
+        </p>
+      </div>
+    </li>
+  );
+}

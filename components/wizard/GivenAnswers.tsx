@@ -1,0 +1,54 @@
+import type { WizardWords } from '@/lib/catalogue/wizardWords';
+import type { Facts } from '@/lib/exchange/facts';
+import { parseBuildAnswer, type Answers } from '@/lib/wizard/answers';
+import { changeLink } from '@/lib/wizard/state';
+import { answeredQuestions, optionTaken } from '@/lib/wizard/walk';
+import type { QuestionId } from '@/lib/wizard/flow';
+import { formatBuild } from '@/lib/exchange/build';
+
+interface Props {
+  answers: Answers;
+  facts: Facts;
+  words: WizardWords;
+}
+
+/** What was answered, each with a link to change it. */
+export function GivenAnswers({ answers, facts, words }: Props) {
+  const given = answeredQuestions(answers, facts);
+  if (given.length === 0) return null;
+  return (
+    <section className="given" aria-labelledby="your-answers">
+      <h2 id="your-answers">Your answers</h2>
+      <dl>
+        {given.map(({ question, value, from }) => (
+          <div key={question}>
+            <dt>{words.text('questions', 'questions', question, 'short')}</dt>
+            <dd>
+              {answerText(question, value, facts, words)}
+              {from === question ? '' : ' (from the build)'}
+            </dd>
+            <dd>
+              <a href={`/wizard?${changeLink(answers, from)}`} aria-label={`Change: ${words.text('questions', 'questions', question, 'short')}`}>
+                Change
+              </a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a href="/wizard">Start again</a>
+      </p>
+    </section>
+  );
+}
+
+function answerText(question: QuestionId, value: string, facts: Facts, words: WizardWords): string {
+  if (value === 'skip') return 'Skipped';
+  if (question !== 'build') return words.text('questions', 'questions', question, 'options', optionTaken(question, value));
+  const answer = parseBuildAnswer(value);
+  if (!('build' in answer)) return words.text('questions', 'questions', 'build', 'options', answer.kind);
+  const build = formatBuild(answer.build);
+  const release = facts.releases.find((one) => one.build === build);
+  const what = answer.kind === 'admin-display-version' ? 'AdminDisplayVersion ' : '';
+  return `${what}${build}${release && !what ? ` (${release.label})` : ''}`;
+}
