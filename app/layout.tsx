@@ -11,7 +11,8 @@ export function generateMetadata(): Metadata {
   return {
     metadataBase: siteUrl(),
     title: { default: 'Supersede: Exchange Server updates', template: '%s · Supersede' },
-    description: 'Which Exchange Server update is this, what replaced it, and which one does a server need? Every update rollup of Exchange 2007 and 2010 with its sources.',
+    description:
+      'Which Exchange Server update is this, what replaced it, and which one does a server need? Every update rollup of Exchange 2007 and 2010 with its sources.',
   };
 }
 

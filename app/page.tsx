@@ -33,7 +33,7 @@ export default async function HomePage() {
           </a>
         </p>
       </section>
-      <div className="two-columns">
+      <div className="product-list">
         {facts.products.toReversed().map((product) => (
           <LineSummary key={product.id} product={product} facts={facts} asOf={asOf} />
         ))}

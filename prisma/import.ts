@@ -16,7 +16,9 @@ const CONTENT = path.resolve(process.env.CONTENT_DIR || path.join(import.meta.di
 /** Ends the import with every problem, one a line, and what to do. */
 function refuse(problems: Problem[]): never {
   for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
-  console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content. Nothing was imported; the catalogue that was live stays. Mend the lines above and import again.`);
+  console.error(
+    `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content. Nothing was imported; the catalogue that was live stays. Mend the lines above and import again.`,
+  );
   process.exit(1);
 }
 

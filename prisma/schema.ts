@@ -14,7 +14,9 @@ const DIGEST = path.join(import.meta.dirname, '../lib/catalogue/schemaDigest.ts'
 
 /** The schema engine as WebAssembly: Prisma's command line would download a native one. */
 function loadEngine(): void {
-  const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
+  const file = createRequire(import.meta.url)
+    .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+    .replace(/\.js$/, '.wasm');
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(file)), {
     './schema_engine_bg.js': engine as unknown as WebAssembly.ModuleImports,
   });
@@ -43,7 +45,10 @@ function digestOf(sql: string): string {
 }
 
 const sql = await tablesOf(readFileSync(SCHEMA, 'utf8'));
-const wanted = new Map([[SQL, sql], [DIGEST, digestOf(sql)]]);
+const wanted = new Map([
+  [SQL, sql],
+  [DIGEST, digestOf(sql)],
+]);
 for (const [file, text] of wanted) {
   if (!process.argv.includes('--check')) {
     writeFileSync(file, text);

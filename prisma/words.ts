@@ -6,7 +6,12 @@ import { checkWords, WORD_FILES, type WordFiles } from '../lib/wizard/wordKeys';
 export function wordProblems({ wizard }: Content): Problem[] {
   const missing = WORD_FILES.filter((name) => !wizard.some((file) => file.name === name));
   if (missing.length > 0) {
-    return missing.map((name) => ({ file: `content/wizard/${name}.yaml`, line: 1, field: 'file', message: 'is missing; expected the words of the wizard' }));
+    return missing.map((name) => ({
+      file: `content/wizard/${name}.yaml`,
+      line: 1,
+      field: 'file',
+      message: 'is missing; expected the words of the wizard',
+    }));
   }
   const files = Object.fromEntries(wizard.map(({ name, value }) => [name, value])) as WordFiles;
   return checkWords(files).map((message) => {

@@ -22,7 +22,13 @@ export async function writeCatalogue(file: string, rows: CatalogueRows): Promise
   try {
     await raw.executeMultiple('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;');
     await raw.executeMultiple(read('schema.sql') + read('fts.sql'));
-    await raw.batch(rows.texts.map(({ type, id, title, body }) => ({ sql: 'INSERT INTO "Text" VALUES (?, ?, ?, ?)', args: [type, id, title, body] })), 'write');
+    await raw.batch(
+      rows.texts.map(({ type, id, title, body }) => ({
+        sql: 'INSERT INTO "Text" VALUES (?, ?, ?, ?)',
+        args: [type, id, title, body],
+      })),
+      'write',
+    );
     await writeTables(url, rows);
     await raw.executeMultiple('INSERT INTO "Text"("Text") VALUES (\'optimize\'); ANALYZE; VACUUM;');
     await verify(raw);
@@ -34,7 +40,8 @@ export async function writeCatalogue(file: string, rows: CatalogueRows): Promise
 async function writeTables(url: string, rows: CatalogueRows): Promise<void> {
   const prisma = new PrismaClient({ adapter: new PrismaLibSql({ url }) });
   const inSlices = async <Row>(all: Row[], write: (data: Row[]) => Promise<unknown>) => {
-    for (let from = 0; from < all.length; from += ROWS_A_STATEMENT) await write(all.slice(from, from + ROWS_A_STATEMENT));
+    for (let from = 0; from < all.length; from += ROWS_A_STATEMENT)
+      await write(all.slice(from, from + ROWS_A_STATEMENT));
   };
   try {
     await inSlices(rows.meta, (data) => prisma.meta.createMany({ data }));
@@ -79,5 +86,8 @@ async function verify(raw: ReturnType<typeof createClient>): Promise<void> {
   const verdict = String(integrity.rows[0]?.[0]);
   if (verdict !== 'ok') throw new Error(`The written catalogue is damaged: ${verdict}`);
   const dangling = await raw.execute('PRAGMA foreign_key_check');
-  if (dangling.rows.length > 0) throw new Error(`The written catalogue has ${dangling.rows.length} rows that refer to missing ones, the first in ${String(dangling.rows[0]?.[0])}.`);
+  if (dangling.rows.length > 0)
+    throw new Error(
+      `The written catalogue has ${dangling.rows.length} rows that refer to missing ones, the first in ${String(dangling.rows[0]?.[0])}.`,
+    );
 }

@@ -25,7 +25,13 @@ export interface Asked {
 /** Makes an answer of a status, headers and a body; nothing is compressed yet. */
 export function makeAnswer(status: number, headers: OutgoingHttpHeaders, body: Buffer): Answer {
   // 132 of the 256 bits: still far beyond any chance of two equal tags, and short in every request.
-  return { status, headers, body, tag: createHash('sha256').update(body).digest('base64url').slice(0, 22), compressed: {} };
+  return {
+    status,
+    headers,
+    body,
+    tag: createHash('sha256').update(body).digest('base64url').slice(0, 22),
+    compressed: {},
+  };
 }
 
 /** Compresses an answer in every coding, once, so that sending it costs nothing more. */
@@ -52,7 +58,8 @@ export async function fit(answer: Answer, asked: Asked): Promise<Pick<Answer, 's
   if (status === 200 && matches(asked.ifNoneMatch, answer.tag)) {
     return { status: 304, headers: { ...headers, 'content-type': undefined }, body: Buffer.alloc(0) };
   }
-  const body = coding === undefined ? answer.body : (answer.compressed[coding] ?? (await compress(answer.body, coding)));
+  const body =
+    coding === undefined ? answer.body : (answer.compressed[coding] ?? (await compress(answer.body, coding)));
   return { status, headers: { ...headers, 'content-encoding': coding, 'content-length': body.length }, body };
 }
 
@@ -60,7 +67,10 @@ export async function fit(answer: Answer, asked: Asked): Promise<Pick<Answer, 's
  * Sends status, headers and body, and nothing that was set or held back before. Node itself drops the body of an answer to HEAD.
  * Does nothing if another answer went first or the reader has left.
  */
-export function send(res: ServerResponse, { status, headers, body }: Pick<Answer, 'status' | 'headers' | 'body'>): void {
+export function send(
+  res: ServerResponse,
+  { status, headers, body }: Pick<Answer, 'status' | 'headers' | 'body'>,
+): void {
   if (res.headersSent || res.destroyed) return;
   release(res);
   for (const name of res.getHeaderNames()) res.removeHeader(name);
@@ -72,8 +82,8 @@ export function send(res: ServerResponse, { status, headers, body }: Pick<Answer
 /** Whether an If-None-Match header names this content, in any coding; the comparison is weak (RFC 9110, 13.1.2). */
 export function matches(ifNoneMatch: string | undefined, tag: string): boolean {
   if (ifNoneMatch === undefined) return false;
-  const own = ['', ...codings.map(coding => `-${coding}`)].map(end => `"${tag}${end}"`);
-  return ifNoneMatch.split(',').some(part => {
+  const own = ['', ...codings.map((coding) => `-${coding}`)].map((end) => `"${tag}${end}"`);
+  return ifNoneMatch.split(',').some((part) => {
     const given = part.trim();
     return given === '*' || own.includes(given.startsWith('W/') ? given.slice(2) : given);
   });

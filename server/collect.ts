@@ -19,7 +19,7 @@ export function collect(res: ServerResponse, wanted: Wanted): Promise<Collected 
   const chunks: Buffer[] = [];
   let decided: boolean | undefined;
   let settle: (collected: Collected | undefined) => void = () => undefined;
-  const done = new Promise<Collected | undefined>(resolve => (settle = resolve));
+  const done = new Promise<Collected | undefined>((resolve) => (settle = resolve));
   res.once('close', () => settle(undefined));
 
   /** True while writes are held back. */
@@ -37,7 +37,7 @@ export function collect(res: ServerResponse, wanted: Wanted): Promise<Collected 
     else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   };
   const callBack = (...candidates: unknown[]): void => {
-    const callback = candidates.find(candidate => typeof candidate === 'function');
+    const callback = candidates.find((candidate) => typeof candidate === 'function');
     if (typeof callback === 'function') process.nextTick(() => callback());
   };
 
@@ -83,5 +83,7 @@ function isEncoding(value: unknown): value is BufferEncoding {
 function headerPairs(headers: unknown): [string, OutgoingHttpHeader][] {
   if (!Array.isArray(headers)) return Object.entries(headers ?? {});
   if (Array.isArray(headers[0])) return headers;
-  return headers.flatMap((name, index) => (index % 2 === 0 ? [[String(name), headers[index + 1]] satisfies [string, OutgoingHttpHeader]] : []));
+  return headers.flatMap((name, index) =>
+    index % 2 === 0 ? [[String(name), headers[index + 1]] satisfies [string, OutgoingHttpHeader]] : [],
+  );
 }

@@ -18,8 +18,8 @@ const gzipAsync = promisify(gzip);
 export function chooseCoding(accept: string | undefined): Coding | undefined {
   const quality = new Map<string, number>();
   for (const part of (accept ?? '').toLowerCase().split(',')) {
-    const [name = '', ...parameters] = part.split(';').map(text => text.trim());
-    const q = parameters.find(parameter => parameter.startsWith('q='));
+    const [name = '', ...parameters] = part.split(';').map((text) => text.trim());
+    const q = parameters.find((parameter) => parameter.startsWith('q='));
     quality.set(name, q === undefined ? 1 : Number(q.slice(2)) || 0);
   }
   const of = (name: string) => quality.get(name) ?? quality.get('*') ?? 0;
@@ -36,5 +36,7 @@ export function worthCompressing(body: Buffer): boolean {
 export function compress(body: Buffer, coding: Coding): Promise<Buffer> {
   return coding === 'gzip'
     ? gzipAsync(body, { level: 6 })
-    : brotliAsync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
+    : brotliAsync(body, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+      });
 }

@@ -37,5 +37,7 @@ function sources(contents: ReadonlySet<string>): string {
 }
 
 function policy(script: string, style: string, connect: string): string {
-  return ["default-src 'self'", `script-src ${script}`, `style-src ${style}`, `connect-src ${connect}`, ...fixed].join('; ');
+  return ["default-src 'self'", `script-src ${script}`, `style-src ${style}`, `connect-src ${connect}`, ...fixed].join(
+    '; ',
+  );
 }

@@ -15,13 +15,20 @@ export interface Request {
 }
 
 // Next's router asks for parts of pages under the page's own address, told apart by these headers only.
-const partHeaders = ['rsc', 'next-action', 'next-url', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch'];
+const partHeaders = [
+  'rsc',
+  'next-action',
+  'next-url',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+];
 // React's marks of a part that failed while the page was streamed under status 200.
 const failed = /<!--\$!-->|\$RX\("/;
 
 /** Whether a request asks for a whole document by its address alone, so that its answer may serve others too. */
 export function isPlain(request: Request): boolean {
-  return request.reads && !request.hasQuery && partHeaders.every(name => request.headers[name] === undefined);
+  return request.reads && !request.hasQuery && partHeaders.every((name) => request.headers[name] === undefined);
 }
 
 /**
@@ -34,10 +41,20 @@ export function settle(res: ServerResponse, request: Request): boolean {
   const text = isText(type);
   // Files that Next names by their content keep its "immutable"; public/ keeps what Next says of files.
   if (!request.path.startsWith('/_next/static/') && (text || !request.reads)) {
-    const chosen = cacheControl({ reads: request.reads, special: !isPlain(request), status: res.statusCode, html: isHtml(type), given });
+    const chosen = cacheControl({
+      reads: request.reads,
+      special: !isPlain(request),
+      status: res.statusCode,
+      html: isHtml(type),
+      given,
+    });
     if (chosen !== undefined) res.setHeader('cache-control', chosen);
   }
-  const whole = text && res.statusCode !== 206 && res.getHeader('content-encoding') === undefined && !given?.includes('no-transform');
+  const whole =
+    text &&
+    res.statusCode !== 206 &&
+    res.getHeader('content-encoding') === undefined &&
+    !given?.includes('no-transform');
   if (whole) res.setHeader('vary', varyByCoding(res.getHeader('vary')));
   return whole;
 }
@@ -45,7 +62,9 @@ export function settle(res: ServerResponse, request: Request): boolean {
 /** Makes the answer of what was held back: a page gets the policy for its own scripts; what described the old bytes or the one request goes. */
 export function finish({ status, headers, body }: Collected): Answer {
   const described = ['etag', 'content-length', 'transfer-encoding', 'accept-ranges', 'x-request-id'];
-  const kept: OutgoingHttpHeaders = Object.fromEntries(Object.entries(headers).filter(([name]) => !described.includes(name)));
+  const kept: OutgoingHttpHeaders = Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !described.includes(name)),
+  );
   if (isHtml(headers['content-type'])) kept['content-security-policy'] = pagePolicy(body.toString('utf8'));
   return makeAnswer(status, kept, body);
 }

@@ -3,21 +3,48 @@ import { cacheControl, isHtml, isText, variesByAddressOnly, varyByCoding } from 
 
 describe('isText', () => {
   it.each([
-    'text/html; charset=utf-8', 'TEXT/PLAIN', 'text/x-component', 'text/csv', 'application/json', 'application/problem+json',
-    'application/xml', 'application/atom+xml', 'application/opensearchdescription+xml', 'application/javascript', 'image/svg+xml',
-  ])('%s is text', type => expect([isText(type), isText([type])]).toEqual([true, true]));
+    'text/html; charset=utf-8',
+    'TEXT/PLAIN',
+    'text/x-component',
+    'text/csv',
+    'application/json',
+    'application/problem+json',
+    'application/xml',
+    'application/atom+xml',
+    'application/opensearchdescription+xml',
+    'application/javascript',
+    'image/svg+xml',
+  ])('%s is text', (type) => expect([isText(type), isText([type])]).toEqual([true, true]));
 
-  it.each([undefined, '', 'text/', 'image/png', 'font/woff2', 'application/octet-stream', 'text/event-stream', 'application/jsonp', 7])(
-    '%s is not', type => expect(isText(type)).toBe(false),
-  );
+  it.each([
+    undefined,
+    '',
+    'text/',
+    'image/png',
+    'font/woff2',
+    'application/octet-stream',
+    'text/event-stream',
+    'application/jsonp',
+    7,
+  ])('%s is not', (type) => expect(isText(type)).toBe(false));
 
   it('tells HTML from XHTML', () => {
-    expect([isHtml('text/html;charset=utf-8'), isHtml('application/xhtml+xml'), isHtml(undefined)]).toEqual([true, false, false]);
+    expect([isHtml('text/html;charset=utf-8'), isHtml('application/xhtml+xml'), isHtml(undefined)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
 describe('cacheControl', () => {
-  const page = { reads: true, special: false, status: 200, html: true, given: 'private, no-cache, no-store, max-age=0, must-revalidate' };
+  const page = {
+    reads: true,
+    special: false,
+    status: 200,
+    html: true,
+    given: 'private, no-cache, no-store, max-age=0, must-revalidate',
+  };
   const minute = 'public, max-age=0, s-maxage=60, must-revalidate';
   it.each([
     ['a page', page, minute],

@@ -19,7 +19,10 @@ export function securityHeaders(options: { behindTls: boolean; dev: boolean }): 
 /** Whether a media type is text, so that it is worth compressing: text/*, JSON, XML, JavaScript, SVG. An event stream is not, it has no end. */
 export function isText(contentType: unknown): boolean {
   const type = mediaType(contentType);
-  return type !== 'text/event-stream' && /^(?:text\/.+|application\/(?:.+\+)?(?:json|xml|javascript)|image\/svg\+xml)$/.test(type);
+  return (
+    type !== 'text/event-stream' &&
+    /^(?:text\/.+|application\/(?:.+\+)?(?:json|xml|javascript)|image\/svg\+xml)$/.test(type)
+  );
 }
 
 /** Whether a media type is HTML. */
@@ -56,7 +59,8 @@ const ownCopy = 'private, no-cache';
 export function cacheControl({ reads, special, status, html, given }: Caching): string | undefined {
   if (!reads) return 'no-store';
   // Next's own defaults: never to be stored for what it rendered now, a year for what it rendered at build time.
-  const chosen = given !== undefined && !given.startsWith('private, no-cache, no-store') && !given.startsWith('s-maxage=');
+  const chosen =
+    given !== undefined && !given.startsWith('private, no-cache, no-store') && !given.startsWith('s-maxage=');
   if (chosen && !html) return undefined;
   if (status >= 300 && status < 400) return given;
   return status === 200 && !special ? minute : ownCopy;
@@ -65,14 +69,20 @@ export function cacheControl({ reads, special, status, html, given }: Caching): 
 /** Adds Accept-Encoding to a Vary header. */
 export function varyByCoding(vary: unknown): string {
   const names = varyNames(vary);
-  return names.includes('accept-encoding') ? String(vary) : [...(vary ? [String(vary)] : []), 'Accept-Encoding'].join(', ');
+  return names.includes('accept-encoding')
+    ? String(vary)
+    : [...(vary ? [String(vary)] : []), 'Accept-Encoding'].join(', ');
 }
 
 /** Whether an answer depends on nothing but its address and the headers that a plain request for a page lacks. */
 export function variesByAddressOnly(vary: unknown): boolean {
-  return varyNames(vary).every(name => name === 'rsc' || name === 'accept-encoding' || name.startsWith('next-'));
+  return varyNames(vary).every((name) => name === 'rsc' || name === 'accept-encoding' || name.startsWith('next-'));
 }
 
 function varyNames(vary: unknown): string[] {
-  return String(vary ?? '').toLowerCase().split(',').map(name => name.trim()).filter(Boolean);
+  return String(vary ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
 }

@@ -11,7 +11,16 @@ export function health(path: string, current: Current | CurrentProblem): Answer 
   if (path === '/healthz') return text(200, 'text/plain; charset=utf-8', 'ok\n');
   if (path !== '/readyz') return undefined;
   return isProblem(current)
-    ? text(503, 'application/problem+json', JSON.stringify({ type: 'about:blank', status: 503, title: 'There is no catalogue to answer from', detail: current.message }))
+    ? text(
+        503,
+        'application/problem+json',
+        JSON.stringify({
+          type: 'about:blank',
+          status: 503,
+          title: 'There is no catalogue to answer from',
+          detail: current.message,
+        }),
+      )
     : text(200, 'application/json', JSON.stringify({ catalogue: current.version }));
 }
 

@@ -55,31 +55,69 @@ describe('findInline', () => {
   });
 
   it('finds style elements too', () => {
-    expect(styles('<style>a{}</style><style media="print">b{}</style><link rel=stylesheet href=/x.css><p style="c"></p>')).toEqual(['a{}', 'b{}']);
+    expect(
+      styles('<style>a{}</style><style media="print">b{}</style><link rel=stylesheet href=/x.css><p style="c"></p>'),
+    ).toEqual(['a{}', 'b{}']);
     expect(styles('<script>"<style>x</style>"</script>')).toEqual([]);
   });
 
-  const text = fc.string({ unit: fc.constantFrom('a', ' ', '"', "'", '>', '=', '-', '!', '/', '\n', 'ß', '€', '&lt;') });
+  const text = fc.string({
+    unit: fc.constantFrom('a', ' ', '"', "'", '>', '=', '-', '!', '/', '\n', 'ß', '€', '&lt;'),
+  });
   const noise = fc.oneof(
-    text.map(value => ({ html: value, content: undefined })),
-    text.map(value => ({ html: `<!--x${value.replaceAll('-', '')}<script>no</script>-->`, content: undefined })),
-    text.map(value => ({ html: `<p title="${value.replaceAll('"', '')}<script>no</script>">`, content: undefined })),
-    text.map(value => ({ html: `<title>${value}<script>no</script></title>`, content: undefined })),
-    text.map(value => ({ html: `<script src="${value.replaceAll('"', '')}">no</script>`, content: undefined })),
+    text.map((value) => ({ html: value, content: undefined })),
+    text.map((value) => ({ html: `<!--x${value.replaceAll('-', '')}<script>no</script>-->`, content: undefined })),
+    text.map((value) => ({ html: `<p title="${value.replaceAll('"', '')}<script>no</script>">`, content: undefined })),
+    text.map((value) => ({ html: `<title>${value}<script>no</script></title>`, content: undefined })),
+    text.map((value) => ({ html: `<script src="${value.replaceAll('"', '')}">no</script>`, content: undefined })),
   );
-  const script = fc.tuple(text, text).map(([attribute, content]) => ({ html: `<script data-a='${attribute.replaceAll("'", '')}'>${content}</script>`, content }));
+  const script = fc
+    .tuple(text, text)
+    .map(([attribute, content]) => ({
+      html: `<script data-a='${attribute.replaceAll("'", '')}'>${content}</script>`,
+      content,
+    }));
 
   it('finds exactly the scripts of a page made of pieces', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(noise, script), { maxLength: 20 }), pieces => {
-      const expected = pieces.flatMap(piece => (piece.content === undefined ? [] : [piece.content]));
-      expect(scripts(pieces.map(piece => piece.html).join(''))).toEqual([...new Set(expected)]);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(noise, script), { maxLength: 20 }), (pieces) => {
+        const expected = pieces.flatMap((piece) => (piece.content === undefined ? [] : [piece.content]));
+        expect(scripts(pieces.map((piece) => piece.html).join(''))).toEqual([...new Set(expected)]);
+      }),
+    );
   });
 
   it('ends on any text, and what it finds stands in the text', () => {
-    const piece = fc.constantFrom('<', '>', '/', '!', '-', '--', '<!--', '-->', '"', "'", '=', ' ', 'script', '<script', '</script', '<style>', '</style>', '<title>', 'src', 'a');
-    fc.assert(fc.property(fc.array(piece, { maxLength: 60 }).map(parts => parts.join('')), html => {
-      for (const found of [...scripts(html), ...styles(html)]) expect(html).toContain(found);
-    }), { numRuns: 2_000 });
+    const piece = fc.constantFrom(
+      '<',
+      '>',
+      '/',
+      '!',
+      '-',
+      '--',
+      '<!--',
+      '-->',
+      '"',
+      "'",
+      '=',
+      ' ',
+      'script',
+      '<script',
+      '</script',
+      '<style>',
+      '</style>',
+      '<title>',
+      'src',
+      'a',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 60 }).map((parts) => parts.join('')),
+        (html) => {
+          for (const found of [...scripts(html), ...styles(html)]) expect(html).toContain(found);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
   });
 });

@@ -37,7 +37,8 @@ function afterElement(html: string, open: number, found: Inline): number {
   if (name === 'script') {
     const close = scriptEnd(html, end);
     // A browser runs no script that is cut off before its end tag.
-    if (close < html.length && !tag.attributes.has('src') && !dataBlock.test(tag.attributes.get('type') ?? '')) found.scripts.add(html.slice(end, close));
+    if (close < html.length && !tag.attributes.has('src') && !dataBlock.test(tag.attributes.get('type') ?? ''))
+      found.scripts.add(html.slice(end, close));
     return close;
   }
   if (!rawText.has(name)) return end;
@@ -54,7 +55,8 @@ function readTag(html: string, open: number): { name: string; attributes: Map<st
   let at = name.lastIndex;
   for (;;) {
     while (space.test(html.charAt(at)) || html.charAt(at) === '/') at += 1;
-    if (at >= html.length || html.charAt(at) === '>') return { name: tag, attributes, end: Math.min(at + 1, html.length) };
+    if (at >= html.length || html.charAt(at) === '>')
+      return { name: tag, attributes, end: Math.min(at + 1, html.length) };
     const key = until(html, at + 1, /[\t\n\f\r />=]/g);
     const attribute = html.slice(at, key).toLowerCase();
     at = until(html, key, /[^\t\n\f\r ]/g);

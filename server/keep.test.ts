@@ -43,7 +43,7 @@ describe('Keep', () => {
     const keep = holding(charge * 4, ['/a', '/b', '/c', '/d']);
     keep.get('v', '/a');
     keep.put('v', '/e', sized(100));
-    const held = ['/a', '/b', '/c', '/d', '/e'].filter(path => keep.get('v', path));
+    const held = ['/a', '/b', '/c', '/d', '/e'].filter((path) => keep.get('v', path));
     expect(held).toEqual(['/a', '/c', '/d', '/e']);
   });
 
@@ -67,17 +67,19 @@ describe('Keep', () => {
   it('never exceeds its limit and always counts what it holds', () => {
     const path = fc.constantFrom('/a', '/b', '/c', '/d', '/e', '/f');
     const put = fc.record({ path, bytes: fc.nat(3_000) });
-    fc.assert(fc.property(fc.nat(20_000), fc.array(put, { maxLength: 40 }), (limit, puts) => {
-      const keep = holding(limit, []);
-      for (const { path: at, bytes } of puts) {
-        keep.put('v', at, sized(bytes));
-        expect(keep.bytes).toBeLessThanOrEqual(limit);
-      }
-      const held = ['/a', '/b', '/c', '/d', '/e', '/f'].flatMap(at => {
-        const answer = keep.get('v', at);
-        return answer ? [chargeOf(at, answer)] : [];
-      });
-      expect(keep.bytes).toBe(held.reduce((sum, bytes) => sum + bytes, 0));
-    }));
+    fc.assert(
+      fc.property(fc.nat(20_000), fc.array(put, { maxLength: 40 }), (limit, puts) => {
+        const keep = holding(limit, []);
+        for (const { path: at, bytes } of puts) {
+          keep.put('v', at, sized(bytes));
+          expect(keep.bytes).toBeLessThanOrEqual(limit);
+        }
+        const held = ['/a', '/b', '/c', '/d', '/e', '/f'].flatMap((at) => {
+          const answer = keep.get('v', at);
+          return answer ? [chargeOf(at, answer)] : [];
+        });
+        expect(keep.bytes).toBe(held.reduce((sum, bytes) => sum + bytes, 0));
+      }),
+    );
   });
 });

@@ -26,11 +26,15 @@ describe('listen', () => {
     const port = await listen(make(), 0, '127.0.0.1');
     const second = listen(make(), port, '127.0.0.1');
     await expect(second).rejects.toBeInstanceOf(StartError);
-    await expect(second).rejects.toThrow(`Port ${port} is taken. Stop the other program, or choose another port: PORT=${port + 1} npm start`);
+    await expect(second).rejects.toThrow(
+      `Port ${port} is taken. Stop the other program, or choose another port: PORT=${port + 1} npm start`,
+    );
   });
 
   it('says that an address is not of this machine', async () => {
-    await expect(listen(make(), 0, '192.0.2.1')).rejects.toThrow('HOST is "192.0.2.1", which is no address of this machine');
+    await expect(listen(make(), 0, '192.0.2.1')).rejects.toThrow(
+      'HOST is "192.0.2.1", which is no address of this machine',
+    );
   });
 });
 
@@ -38,10 +42,10 @@ describe('drain', () => {
   /** A server with one request under way. */
   async function busy() {
     const server = make();
-    const arrived = new Promise<ServerResponse>(resolve => server.on('request', (_req, res) => resolve(res)));
+    const arrived = new Promise<ServerResponse>((resolve) => server.on('request', (_req, res) => resolve(res)));
     const port = await listen(server, 0, '127.0.0.1');
-    const status = new Promise<number | undefined>(resolve => {
-      get({ port }, res => resolve(res.resume().statusCode)).on('error', () => resolve(undefined));
+    const status = new Promise<number | undefined>((resolve) => {
+      get({ port }, (res) => resolve(res.resume().statusCode)).on('error', () => resolve(undefined));
     });
     return { server, status, res: await arrived };
   }
@@ -64,7 +68,7 @@ describe('drain', () => {
 
 it('does not wait for an upgraded connection', async () => {
   const server = make();
-  const upgraded = new Promise<Duplex>(resolve => server.on('upgrade', (_req, socket) => resolve(socket)));
+  const upgraded = new Promise<Duplex>((resolve) => server.on('upgrade', (_req, socket) => resolve(socket)));
   const port = await listen(server, 0, '127.0.0.1');
   get({ port, headers: { connection: 'Upgrade', upgrade: 'websocket' } }).on('error', () => undefined);
   const socket = await upgraded;

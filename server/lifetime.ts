@@ -14,7 +14,7 @@ export class StartError extends Error {
  */
 export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', error => reject(new StartError(explain(error, port, host))));
+    server.once('error', (error) => reject(new StartError(explain(error, port, host))));
     server.listen(port, host, () => {
       // A server on a port, not on a pipe, has an address of this form.
       resolve((server.address() as AddressInfo).port);
@@ -24,9 +24,12 @@ export function listen(server: Server, port: number, host: string): Promise<numb
 
 function explain(error: Error, port: number, host: string): string {
   const code = 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return `Port ${port} is taken. Stop the other program, or choose another port: PORT=${port + 1} npm start`;
-  if (code === 'EACCES') return `Port ${port} needs more rights than this user has. Choose one from 1024 on, such as PORT=3000.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST is "${host}", which is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for all.`;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken. Stop the other program, or choose another port: PORT=${port + 1} npm start`;
+  if (code === 'EACCES')
+    return `Port ${port} needs more rights than this user has. Choose one from 1024 on, such as PORT=3000.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST is "${host}", which is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for all.`;
   return `The server cannot listen on ${host}:${port}: ${error.message}`;
 }
 
@@ -36,7 +39,7 @@ function explain(error: Error, port: number, host: string): string {
  * @returns whether every request finished by itself
  */
 export function drain(server: Server, grace: number): Promise<boolean> {
-  return new Promise(resolve => {
+  return new Promise((resolve) => {
     // A connection that was busy when the server closed would stay open, idle, for some seconds.
     const sweep = setInterval(() => server.closeIdleConnections(), 50);
     const done = (finished: boolean) => {

@@ -8,10 +8,12 @@ describe('limits', () => {
     expect((await ask(`/${'a'.repeat(4_095)}`)).status).toBe(200);
     const long = await ask(`/${'a'.repeat(4_096)}`);
     expect([long.status, long.body.toString()]).toEqual([414, expect.stringContaining('The limit is 4096 characters')]);
-    expect((await ask(`/api/v1/search?q=${'a'.repeat(4_096)}`)).headers['content-type']).toBe('application/problem+json');
+    expect((await ask(`/api/v1/search?q=${'a'.repeat(4_096)}`)).headers['content-type']).toBe(
+      'application/problem+json',
+    );
   });
 
-  it.each(['/%', '/%E0%A4%A', '/%00', 'http://other/', '*'])('refuses the address %s', async path => {
+  it.each(['/%', '/%E0%A4%A', '/%00', 'http://other/', '*'])('refuses the address %s', async (path) => {
     const { ask, renders } = await start();
     const { status, body } = await ask(path);
     expect([status, body.toString(), renders.length]).toEqual([400, expect.stringContaining('malformed'), 0]);
@@ -27,7 +29,9 @@ describe('limits', () => {
   it('takes a body of 1 MiB, announced or not', async () => {
     const { ask } = await start(echo);
     expect((await ask('/a', {}, 'POST', full)).body.toString()).toBe('1048576');
-    expect((await ask('/a', { 'transfer-encoding': 'chunked' }, 'POST', [full.slice(1), 'x'])).body.toString()).toBe('1048576');
+    expect((await ask('/a', { 'transfer-encoding': 'chunked' }, 'POST', [full.slice(1), 'x'])).body.toString()).toBe(
+      '1048576',
+    );
   });
 
   it('refuses a larger one, announced or not', async () => {

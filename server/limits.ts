@@ -21,7 +21,11 @@ export type Address = { path: string; hasQuery: boolean } | Refusal;
  */
 export function readAddress(url: string): Address {
   if (url.length > longestUrl) {
-    return { status: 414, title: 'The address is too long', detail: `The limit is ${longestUrl} characters. Paste long text into the form of the wizard instead.` };
+    return {
+      status: 414,
+      title: 'The address is too long',
+      detail: `The limit is ${longestUrl} characters. Paste long text into the form of the wizard instead.`,
+    };
   }
   const query = url.indexOf('?');
   const path = query === -1 ? url : url.slice(0, query);

@@ -54,17 +54,30 @@ export function createListener(options: ListenerOptions): RequestListener {
       if (res.destroyed) return;
       reportError(id, error);
       if (res.headersSent) res.destroy();
-      else sendNow(res, refuse({ status: 500, title: 'The server failed', detail: `Try again. If it stays, report the number ${id}.` }, url), own);
+      else
+        sendNow(
+          res,
+          refuse(
+            { status: 500, title: 'The server failed', detail: `Try again. If it stays, report the number ${id}.` },
+            url,
+          ),
+          own,
+        );
     };
     respond(req, res, own, fail).catch(fail);
   };
 
-  async function respond(req: IncomingMessage, res: ServerResponse, own: OutgoingHttpHeaders, fail: (error: unknown) => void): Promise<void> {
+  async function respond(
+    req: IncomingMessage,
+    res: ServerResponse,
+    own: OutgoingHttpHeaders,
+    fail: (error: unknown) => void,
+  ): Promise<void> {
     const address = readAddress(req.url ?? '/');
     if ('title' in address) return sendNow(res, refuse(address, req.url ?? '/'), own);
     const { path } = address;
     const request: Request = { ...address, reads: req.method === 'GET' || req.method === 'HEAD', headers: req.headers };
-    const tooLarge = limitBody(req, refusal => {
+    const tooLarge = limitBody(req, (refusal) => {
       if (res.headersSent) return req.destroy();
       res.once('finish', () => req.destroy());
       sendNow(res, refuse(refusal, path), { ...own, connection: 'close' });
@@ -81,7 +94,10 @@ export function createListener(options: ListenerOptions): RequestListener {
 
     const shared = !dev && version !== undefined && isPlain(request);
     const kept = shared ? keep.get(version, path) : undefined;
-    const asked = { acceptEncoding: req.headers['accept-encoding']?.toString(), ifNoneMatch: request.reads ? req.headers['if-none-match'] : undefined };
+    const asked = {
+      acceptEncoding: req.headers['accept-encoding']?.toString(),
+      ifNoneMatch: request.reads ? req.headers['if-none-match'] : undefined,
+    };
     if (kept) return deliver(res, kept, asked, own);
     setAll(res, own);
     if (dev) return handler(req, res);
@@ -90,7 +106,9 @@ export function createListener(options: ListenerOptions): RequestListener {
     if (req.method === 'HEAD') req.method = 'GET';
     const collecting = collect(res, () => settle(res, request));
     // Not awaited: Next's promise waits until the answer is sent, and that happens below.
-    Promise.resolve().then(() => handler(req, res)).catch(fail);
+    Promise.resolve()
+      .then(() => handler(req, res))
+      .catch(fail);
     const collected = await collecting;
     if (collected === undefined) return;
     const answer = finish(collected);

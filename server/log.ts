@@ -11,7 +11,11 @@ const longestPath = 256;
  * The path comes without its query: a query holds what a person searched or pasted.
  * @param entry.started performance.now() at the start of the request
  */
-export function logWhenDone(res: ServerResponse, entry: { id: string; method: string; path: string; started: number }, write: Write): void {
+export function logWhenDone(
+  res: ServerResponse,
+  entry: { id: string; method: string; path: string; started: number },
+  write: Write,
+): void {
   res.once('close', () => {
     // 499: the reader left before the answer was complete (the code that nginx uses).
     const status = res.writableFinished ? res.statusCode : 499;

@@ -24,7 +24,8 @@ function report(answer: Current | CurrentProblem): void {
 async function main(): Promise<void> {
   const settings = readSettings(process.env, process.argv.slice(2));
   const { dev, host } = settings;
-  if (!dev && !existsSync(path.join(dir, '.next', 'BUILD_ID'))) throw new StartError('The site is not built yet. Run "npm start", which builds it.');
+  if (!dev && !existsSync(path.join(dir, '.next', 'BUILD_ID')))
+    throw new StartError('The site is not built yet. Run "npm start", which builds it.');
   // React and Next choose their development or production code by this when they are loaded, so it comes before their import.
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
   const { default: next } = await import('next');
@@ -34,13 +35,17 @@ async function main(): Promise<void> {
   const app = next({ dev, dir, hostname: 'localhost', port: settings.port, httpServer: dev ? server : createServer() });
   await app.prepare();
   const current = new CurrentCatalogue(settings.catalogueFolder, { report });
-  server.on('request', createListener({
-    ...settings,
-    handler: app.getRequestHandler(),
-    current,
-    log: print,
-    reportError: (id, error) => process.stderr.write(`${id} ${error instanceof Error ? error.stack : String(error)}\n`),
-  }));
+  server.on(
+    'request',
+    createListener({
+      ...settings,
+      handler: app.getRequestHandler(),
+      current,
+      log: print,
+      reportError: (id, error) =>
+        process.stderr.write(`${id} ${error instanceof Error ? error.stack : String(error)}\n`),
+    }),
+  );
   const port = await listen(server, settings.port, host);
   print(`Supersede on ${shownAddress(host, port)}`);
   current.take();

@@ -16,7 +16,14 @@ describe('what is not kept', () => {
     ['a redirect', '/a', {}, 308, { location: '/b' }, ''],
     ['a cookie', '/a', {}, 200, { ...html, 'set-cookie': 'a=b' }, 'x'],
     ['an answer by other headers', '/a', {}, 200, { ...html, vary: 'Accept' }, 'x'],
-    ['an answer that the app keeps private', '/a', {}, 200, { 'content-type': 'application/json', 'cache-control': 'private' }, '{}'],
+    [
+      'an answer that the app keeps private',
+      '/a',
+      {},
+      200,
+      { 'content-type': 'application/json', 'cache-control': 'private' },
+      '{}',
+    ],
     ['a page with a failed part', '/a', {}, 200, html, '<!--$!--><template data-dgst="1"></template>'],
     ['an image', '/a', {}, 200, { 'content-type': 'image/png' }, 'x'],
   ])('%s', async (_name, path, headers, status, answer, body) => {
@@ -30,7 +37,11 @@ describe('what is not kept', () => {
   it('a POST, whose answer is never stored', async () => {
     const { ask, renders } = await start((_req, res) => void res.writeHead(303, { location: '/b' }).end());
     for (const answer of [await ask('/a', {}, 'POST', 'x'), await ask('/a', {}, 'POST', 'x')]) {
-      expect([answer.status, answer.headers['cache-control'], answer.headers.location]).toEqual([303, 'no-store', '/b']);
+      expect([answer.status, answer.headers['cache-control'], answer.headers.location]).toEqual([
+        303,
+        'no-store',
+        '/b',
+      ]);
     }
     expect(renders).toHaveLength(2);
   });
@@ -38,14 +49,24 @@ describe('what is not kept', () => {
 
 describe('other answers', () => {
   it('leaves the headers of named files and keeps them', async () => {
-    const { ask, renders } = await start((_req, res) => void res.writeHead(200, [['content-type', 'application/javascript'], ['cache-control', 'public, max-age=31536000, immutable']]).end('x()'));
+    const { ask, renders } = await start(
+      (_req, res) =>
+        void res
+          .writeHead(200, [
+            ['content-type', 'application/javascript'],
+            ['cache-control', 'public, max-age=31536000, immutable'],
+          ])
+          .end('x()'),
+    );
     await ask('/_next/static/a.js');
     expect((await ask('/_next/static/a.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(renders).toHaveLength(1);
   });
 
   it('knows the type of an answer whose headers are lists, as those of a route are', async () => {
-    const { ask, renders } = await start((_req, res) => void res.setHeader('content-type', ['application/json']).end('{}'));
+    const { ask, renders } = await start(
+      (_req, res) => void res.setHeader('content-type', ['application/json']).end('{}'),
+    );
     await ask('/api/v1/releases');
     const { headers } = await ask('/api/v1/releases');
     expect([headers['content-type'], headers.etag?.length, renders.length]).toEqual(['application/json', 24, 1]);
@@ -58,10 +79,13 @@ describe('other answers', () => {
 
   it('logs a reader who leaves, and reports no error', async () => {
     let left: () => void = () => undefined;
-    const site = await start((_req, res) => new Promise((_resolve, reject) => {
-      res.once('close', () => reject(new Error('aborted')));
-      left();
-    }));
+    const site = await start(
+      (_req, res) =>
+        new Promise((_resolve, reject) => {
+          res.once('close', () => reject(new Error('aborted')));
+          left();
+        }),
+    );
     const { port } = site.server.address() as AddressInfo;
     const req = request({ port, path: '/a' }).on('error', () => undefined);
     left = () => req.destroy();
@@ -79,7 +103,11 @@ describe('other answers', () => {
     });
     const { headers, body } = await ask('/f.woff2', { 'accept-encoding': 'br' });
     expect(body).toEqual(bytes);
-    expect([headers.etag, headers['content-encoding'], headers['x-content-type-options']]).toEqual(['"f"', undefined, 'nosniff']);
+    expect([headers.etag, headers['content-encoding'], headers['x-content-type-options']]).toEqual([
+      '"f"',
+      undefined,
+      'nosniff',
+    ]);
   });
 
   it('calls back the writer of held chunks', async () => {
@@ -103,7 +131,7 @@ describe('other answers', () => {
     expect(headers['content-security-policy']).toContain("'unsafe-eval'");
   });
 
-  it.each(['throws', 'rejects', 'throws midway'])('is a 500 with a number when the app %s', async how => {
+  it.each(['throws', 'rejects', 'throws midway'])('is a 500 with a number when the app %s', async (how) => {
     const { ask, errors } = await start((_req, res) => {
       if (how === 'rejects') return Promise.reject(new Error('broken'));
       if (how === 'throws midway') res.setHeader('content-type', 'text/html').write('half');

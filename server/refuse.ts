@@ -14,6 +14,9 @@ export interface Refusal {
 export function refuse(refusal: Refusal, path: string): Answer {
   const api = path.startsWith('/api/');
   const body = api ? JSON.stringify({ type: 'about:blank', ...refusal }) : `${refusal.title}.\n${refusal.detail}\n`;
-  const headers = { 'content-type': api ? 'application/problem+json' : 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
+  const headers = {
+    'content-type': api ? 'application/problem+json' : 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+  };
   return makeAnswer(refusal.status, headers, Buffer.from(body));
 }

@@ -34,7 +34,11 @@ describe('a page', () => {
     expect(renders).toHaveLength(1);
     expect(second.body).toEqual(first.body);
     expect(second.headers['x-request-id']).not.toBe(first.headers['x-request-id']);
-    expect({ ...second.headers, 'x-request-id': '', date: '' }).toEqual({ ...first.headers, 'x-request-id': '', date: '' });
+    expect({ ...second.headers, 'x-request-id': '', date: '' }).toEqual({
+      ...first.headers,
+      'x-request-id': '',
+      date: '',
+    });
   });
 
   it('answers 304 to its tag, in any coding, kept or not', async () => {
@@ -51,7 +55,7 @@ describe('a page', () => {
     }
   });
 
-  it.each(['kept', 'first'])('answers HEAD like GET, without a body (%s)', async when => {
+  it.each(['kept', 'first'])('answers HEAD like GET, without a body (%s)', async (when) => {
     const { ask, renders } = await start();
     if (when === 'kept') await ask('/a');
     const head = await ask('/a', {}, 'HEAD');
@@ -80,18 +84,20 @@ describe('the catalogue of a request', () => {
     const { ask, renders } = await start();
     await ask('/a?', { 'x-supersede-catalogue': 'ffffffffffffffff' });
     await ask('/b', { 'X-Supersede-Catalogue': ['a', 'b'] });
-    expect(renders.map(req => req.headers['x-supersede-catalogue'])).toEqual([one.version, one.version]);
+    expect(renders.map((req) => req.headers['x-supersede-catalogue'])).toEqual([one.version, one.version]);
   });
 
   it('is not named when there is none', async () => {
     const site = await start();
     site.live = none;
     await site.ask('/_next/static/a.js', { 'x-supersede-catalogue': one.version });
-    expect(site.renders.map(req => req.headers['x-supersede-catalogue'])).toEqual([undefined]);
+    expect(site.renders.map((req) => req.headers['x-supersede-catalogue'])).toEqual([undefined]);
   });
 
   it('drops kept answers when it changes', async () => {
-    const site = await start((req, res) => void res.setHeader('content-type', 'text/html').end(String(req.headers['x-supersede-catalogue'])));
+    const site = await start(
+      (req, res) => void res.setHeader('content-type', 'text/html').end(String(req.headers['x-supersede-catalogue'])),
+    );
     expect((await site.ask('/a')).body.toString()).toBe(one.version);
     site.live = two;
     expect((await site.ask('/a')).body.toString()).toBe(two.version);
@@ -114,11 +120,19 @@ describe('the catalogue of a request', () => {
     const site = await start();
     site.live = none;
     const html = await site.ask('/kb/935490');
-    expect([html.status, html.headers['content-type'], html.headers['retry-after']]).toEqual([503, 'text/html; charset=utf-8', '10']);
+    expect([html.status, html.headers['content-type'], html.headers['retry-after']]).toEqual([
+      503,
+      'text/html; charset=utf-8',
+      '10',
+    ]);
     expect(html.body.toString()).toContain('Run "npm start"');
     expect(html.headers['content-security-policy']).toMatch(/style-src 'self' 'sha256-/);
     const api = await site.ask('/api/v1/releases');
-    expect([api.status, api.headers['content-type'], JSON.parse(api.body.toString()).detail]).toEqual([503, 'application/problem+json', expect.stringContaining('npm start')]);
+    expect([api.status, api.headers['content-type'], JSON.parse(api.body.toString()).detail]).toEqual([
+      503,
+      'application/problem+json',
+      expect.stringContaining('npm start'),
+    ]);
     expect(site.renders).toHaveLength(0);
     site.live = one;
     expect((await site.ask('/kb/935490')).status).toBe(200);

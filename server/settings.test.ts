@@ -15,24 +15,46 @@ describe('readSettings', () => {
   });
 
   it('counts an empty variable as absent', () => {
-    expect(readSettings({ PORT: '', HOST: '', BEHIND_TLS: '', KEEP_PAGES_BYTES: '', CATALOGUE_DIR: '' }, [])).toEqual(readSettings({}, []));
+    expect(readSettings({ PORT: '', HOST: '', BEHIND_TLS: '', KEEP_PAGES_BYTES: '', CATALOGUE_DIR: '' }, [])).toEqual(
+      readSettings({}, []),
+    );
   });
 
   it('reads every setting', () => {
     const env = { PORT: '0', HOST: '::', CATALOGUE_DIR: '/srv/c', BEHIND_TLS: 'yes', KEEP_PAGES_BYTES: '0' };
     expect(readSettings(env, ['--dev'])).toEqual({
-      port: 0, host: '::', catalogueFolder: path.resolve('/srv/c'), behindTls: true, keepBytes: 0, dev: true,
+      port: 0,
+      host: '::',
+      catalogueFolder: path.resolve('/srv/c'),
+      behindTls: true,
+      keepBytes: 0,
+      dev: true,
     });
   });
 
-  it.each([['yes', true], ['true', true], ['1', true], ['no', false], ['false', false], ['0', false]])('BEHIND_TLS=%s', (text, expected) => {
+  it.each([
+    ['yes', true],
+    ['true', true],
+    ['1', true],
+    ['no', false],
+    ['false', false],
+    ['0', false],
+  ])('BEHIND_TLS=%s', (text, expected) => {
     expect(readSettings({ BEHIND_TLS: text }, []).behindTls).toBe(expected);
   });
 
   it.each([
-    ['PORT', '65536'], ['PORT', '-1'], ['PORT', '3000.5'], ['PORT', '0x50'], ['PORT', 'abc'], ['PORT', ' 3000'],
-    ['HOST', 'a b'], ['HOST', 'http://localhost'], ['BEHIND_TLS', 'maybe'],
-    ['KEEP_PAGES_BYTES', '64MB'], ['KEEP_PAGES_BYTES', '99999999999999'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '3000.5'],
+    ['PORT', '0x50'],
+    ['PORT', 'abc'],
+    ['PORT', ' 3000'],
+    ['HOST', 'a b'],
+    ['HOST', 'http://localhost'],
+    ['BEHIND_TLS', 'maybe'],
+    ['KEEP_PAGES_BYTES', '64MB'],
+    ['KEEP_PAGES_BYTES', '99999999999999'],
   ])('refuses %s=%s in one line that names it', (key, value) => {
     let message = '';
     try {
@@ -45,7 +67,10 @@ describe('readSettings', () => {
   });
 
   it('takes the ends of the ranges', () => {
-    expect(readSettings({ PORT: '65535', KEEP_PAGES_BYTES: '68719476736' }, [])).toMatchObject({ port: 65535, keepBytes: 68719476736 });
+    expect(readSettings({ PORT: '65535', KEEP_PAGES_BYTES: '68719476736' }, [])).toMatchObject({
+      port: 65535,
+      keepBytes: 68719476736,
+    });
   });
 
   it('refuses an unknown argument', () => {

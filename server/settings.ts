@@ -7,16 +7,26 @@ export class SettingsError extends Error {
 }
 
 function whole(greatest: number, expected: string) {
-  return z.string().regex(/^\d{1,15}$/, expected).transform(Number).pipe(z.number().max(greatest, expected));
+  return z
+    .string()
+    .regex(/^\d{1,15}$/, expected)
+    .transform(Number)
+    .pipe(z.number().max(greatest, expected));
 }
 
 const schema = z.object({
   /** TCP port, 0 for any free one. */
   PORT: whole(65_535, 'a port number from 0 to 65535').default(3000),
   /** The address to listen on. This machine only, unless told; a container sets 0.0.0.0. */
-  HOST: z.string().regex(/^[\w.:-]{1,253}$/, 'a host name or an IP address').default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]{1,253}$/, 'a host name or an IP address')
+    .default('127.0.0.1'),
   /** Set to yes when readers reach the server through https: adds Strict-Transport-Security. */
-  BEHIND_TLS: z.enum(['yes', 'no', 'true', 'false', '1', '0'], 'yes or no').transform(text => ['yes', 'true', '1'].includes(text)).default(false),
+  BEHIND_TLS: z
+    .enum(['yes', 'no', 'true', 'false', '1', '0'], 'yes or no')
+    .transform((text) => ['yes', 'true', '1'].includes(text))
+    .default(false),
   /** Upper limit of the answers kept in memory, in bytes; 0 keeps none. */
   KEEP_PAGES_BYTES: whole(2 ** 36, 'a number of bytes from 0 to 68719476736').default(64 * 2 ** 20),
 });
@@ -40,9 +50,10 @@ export interface Settings {
  * @throws SettingsError for the first value that cannot be used
  */
 export function readSettings(env: Record<string, string | undefined>, args: readonly string[]): Settings {
-  const unknown = args.find(arg => arg !== '--dev');
-  if (unknown !== undefined) throw new SettingsError(`Unknown argument ${JSON.stringify(unknown)}. The only one is --dev.`);
-  const given = Object.fromEntries(Object.keys(schema.shape).flatMap(key => (env[key] ? [[key, env[key]]] : [])));
+  const unknown = args.find((arg) => arg !== '--dev');
+  if (unknown !== undefined)
+    throw new SettingsError(`Unknown argument ${JSON.stringify(unknown)}. The only one is --dev.`);
+  const given = Object.fromEntries(Object.keys(schema.shape).flatMap((key) => (env[key] ? [[key, env[key]]] : [])));
   const read = schema.safeParse(given);
   if (!read.success) {
     const issue = read.error.issues[0];

@@ -11,7 +11,11 @@ export const none: CurrentProblem = { problem: 'missing', message: 'There is no 
 export const page = `<!doctype html><title>t</title><script>start()</script><p>${'Exchange '.repeat(300)}</p>`;
 
 export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void> | void;
-interface Got { status: number; headers: IncomingHttpHeaders; body: Buffer }
+interface Got {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -23,7 +27,11 @@ afterEach(() => {
 
 /** Pages of the kind that Next writes: streamed, never to be stored. */
 export const nextPage: Handler = (_req, res) => {
-  res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'private, no-cache, no-store, max-age=0, must-revalidate', Vary: 'rsc, next-router-prefetch' });
+  res.writeHead(200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'private, no-cache, no-store, max-age=0, must-revalidate',
+    Vary: 'rsc, next-router-prefetch',
+  });
   res.flushHeaders();
   res.write(page.slice(0, 100));
   res.end(page.slice(100));
@@ -34,24 +42,39 @@ export const nextPage: Handler = (_req, res) => {
  * @returns what it logged, the errors it reported, the requests that reached the app; set `live` to switch the catalogue
  */
 export async function start(render: Handler = nextPage, options: { dev?: boolean; behindTls?: boolean } = {}) {
-  const site = { live: one as Current | CurrentProblem, log: [] as string[], errors: [] as unknown[], renders: [] as IncomingMessage[] };
+  const site = {
+    live: one as Current | CurrentProblem,
+    log: [] as string[],
+    errors: [] as unknown[],
+    renders: [] as IncomingMessage[],
+  };
   const handler: Handler = (req, res) => {
     site.renders.push(req);
     return render(req, res);
   };
-  const server = createServer(createListener({
-    handler, current: { take: () => site.live }, behindTls: false, keepBytes: 1e6, dev: false, ...options,
-    log: line => site.log.push(line), reportError: (_id, error) => site.errors.push(error),
-  }));
+  const server = createServer(
+    createListener({
+      handler,
+      current: { take: () => site.live },
+      behindTls: false,
+      keepBytes: 1e6,
+      dev: false,
+      ...options,
+      log: (line) => site.log.push(line),
+      reportError: (_id, error) => site.errors.push(error),
+    }),
+  );
   servers.push(server);
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const ask = (path: string, headers: OutgoingHttpHeaders = {}, method = 'GET', body: string | string[] = '') =>
     new Promise<Got>((resolve, reject) => {
-      const req = request({ port, path, method, headers, agent: false }, res => {
+      const req = request({ port, path, method, headers, agent: false }, (res) => {
         const chunks: Buffer[] = [];
         res.on('data', (chunk: Buffer) => chunks.push(chunk));
-        res.on('end', () => resolve({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(chunks) }));
+        res.on('end', () =>
+          resolve({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(chunks) }),
+        );
         res.on('error', reject);
       });
       req.on('error', reject);
@@ -60,4 +83,3 @@ export async function start(render: Handler = nextPage, options: { dev?: boolean
     });
   return Object.assign(site, { ask, server });
 }
-

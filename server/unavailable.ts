@@ -3,7 +3,8 @@ import type { Answer } from './answer';
 import { pagePolicy } from './csp';
 import { refuse } from './refuse';
 
-const style = 'body{max-width:36rem;margin:4rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color-scheme:light dark}';
+const style =
+  'body{max-width:36rem;margin:4rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color-scheme:light dark}';
 
 /**
  * The answer to every page and every API request while there is no catalogue.
@@ -12,7 +13,9 @@ const style = 'body{max-width:36rem;margin:4rem auto;padding:0 1rem;font:1rem/1.
  */
 export function unavailable(message: string, path: string): Answer {
   const detail = `${message} The server looks again every two seconds; no restart is needed.`;
-  const answer = path.startsWith('/api/') ? refuse({ status: 503, title: 'There is no catalogue to answer from', detail }, path) : page(detail);
+  const answer = path.startsWith('/api/')
+    ? refuse({ status: 503, title: 'There is no catalogue to answer from', detail }, path)
+    : page(detail);
   return { ...answer, headers: { ...answer.headers, 'retry-after': '10' } };
 }
 
@@ -34,7 +37,11 @@ function page(detail: string): Answer {
 </body>
 </html>
 `;
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': pagePolicy(html) };
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy': pagePolicy(html),
+  };
   return makeAnswer(503, headers, Buffer.from(html));
 }
 

@@ -12,7 +12,11 @@ import { runPart } from './child.mjs';
  * @property {() => string | null} playwrights where Playwright keeps its own Chromium, installed or not
  */
 
-const WINDOWS = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+const WINDOWS = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
 
 /**
  * The places where Chromium or Chrome is usually installed.
@@ -85,7 +89,9 @@ export async function useBrowser(root) {
   }
   if (file === null) {
     const other = debian ? 'apt-get install chromium' : 'npx playwright install chromium';
-    throw new Error(`No Chromium or Chrome was found. Run "${other}", or set PW_CHROMIUM to one, then run the command again.`);
+    throw new Error(
+      `No Chromium or Chrome was found. Run "${other}", or set PW_CHROMIUM to one, then run the command again.`,
+    );
   }
   process.env.PW_CHROMIUM = file;
   return `the browser ${file}`;

@@ -16,11 +16,15 @@ describe('findBrowser', () => {
   });
 
   it('takes no other browser in place of the one PW_CHROMIUM names', () => {
-    expect(() => findBrowser(machine(['/usr/bin/chromium'], { env: { PW_CHROMIUM: '/own' } }))).toThrow(/PW_CHROMIUM names \/own/);
+    expect(() => findBrowser(machine(['/usr/bin/chromium'], { env: { PW_CHROMIUM: '/own' } }))).toThrow(
+      /PW_CHROMIUM names \/own/,
+    );
   });
 
   it("takes an installed one before Playwright's own", () => {
-    expect(findBrowser(machine(['/usr/bin/google-chrome-stable', '/cache/chrome']))).toBe('/usr/bin/google-chrome-stable');
+    expect(findBrowser(machine(['/usr/bin/google-chrome-stable', '/cache/chrome']))).toBe(
+      '/usr/bin/google-chrome-stable',
+    );
     expect(findBrowser(machine(['/cache/chrome']))).toBe('/cache/chrome');
   });
 
@@ -34,18 +38,24 @@ describe('findBrowser', () => {
     ['darwin', {}, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
     ['darwin', { HOME: '/Users/a' }, '/Users/a/Applications/Chromium.app/Contents/MacOS/Chromium'],
     ['win32', { PROGRAMFILES: 'C:\\Program Files' }, 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
-    ['win32', { LOCALAPPDATA: 'C:\\Users\\a\\AppData\\Local' }, 'C:\\Users\\a\\AppData\\Local\\Chromium\\Application\\chrome.exe'],
+    [
+      'win32',
+      { LOCALAPPDATA: 'C:\\Users\\a\\AppData\\Local' },
+      'C:\\Users\\a\\AppData\\Local\\Chromium\\Application\\chrome.exe',
+    ],
   ])('knows the places of %s %o', (platform, env, place) => {
     expect(findBrowser(machine([place], { platform, env }))).toBe(place);
   });
 
   it('names no place with a part that is not known', () => {
-    for (const platform of ['linux', 'darwin', 'win32'] as const) expect(usualPlaces(platform, {}).join()).not.toContain('undefined');
+    for (const platform of ['linux', 'darwin', 'win32'] as const)
+      expect(usualPlaces(platform, {}).join()).not.toContain('undefined');
   });
 });
 
 describe('waysToInstall', () => {
-  const programs = (...of: Parameters<typeof waysToInstall>) => waysToInstall(...of).map((way) => way[0]?.file ?? 'playwright');
+  const programs = (...of: Parameters<typeof waysToInstall>) =>
+    waysToInstall(...of).map((way) => way[0]?.file ?? 'playwright');
 
   it("uses Debian's package only where it may, and Playwright's browser after it", () => {
     expect(programs({ platform: 'linux', debian: true, administrator: true })).toEqual(['apt-get', 'playwright']);
@@ -55,7 +65,10 @@ describe('waysToInstall', () => {
   });
 
   it('asks for system libraries only as an administrator on Linux', () => {
-    const asks = (...of: Parameters<typeof waysToInstall>) => waysToInstall(...of).flat().some(({ args }) => args.includes('--with-deps'));
+    const asks = (...of: Parameters<typeof waysToInstall>) =>
+      waysToInstall(...of)
+        .flat()
+        .some(({ args }) => args.includes('--with-deps'));
     expect(asks({ platform: 'linux', debian: false, administrator: true })).toBe(true);
     expect(asks({ platform: 'linux', debian: false, administrator: false })).toBe(false);
     expect(asks({ platform: 'darwin', debian: false, administrator: true })).toBe(false);

@@ -48,7 +48,13 @@ export const unit = {
   needs: [generate],
   live: true,
   command: () => ({
-    args: ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
+    args: [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${UNIT_REPORT}`,
+    ],
     env: { NODE_ENV: 'test' },
   }),
 };

@@ -11,12 +11,15 @@ describe('nodeProblem', () => {
     expect(nodeProblem(version)).toBeNull();
   });
 
-  it.each(['20.18.3', '18.20.8', '12.22.12', '2.30.0', '0.10.48'])('names %s and the version needed, in one line', (version) => {
-    const problem = nodeProblem(version);
-    expect(problem).toContain(`This is Node.js ${version}.`);
-    expect(problem).toContain(OLDEST_NODE);
-    expect(problem).not.toContain('\n');
-  });
+  it.each(['20.18.3', '18.20.8', '12.22.12', '2.30.0', '0.10.48'])(
+    'names %s and the version needed, in one line',
+    (version) => {
+      const problem = nodeProblem(version);
+      expect(problem).toContain(`This is Node.js ${version}.`);
+      expect(problem).toContain(OLDEST_NODE);
+      expect(problem).not.toContain('\n');
+    },
+  );
 
   it('asks for what package.json asks for', () => {
     const manifest = JSON.parse(fs.readFileSync(path.join(tasks, '..', 'package.json'), 'utf8'));
@@ -30,7 +33,10 @@ function readAtOnce(file: string, seen = new Set<string>()): Set<string> {
   seen.add(file);
   for (const { fileName } of ts.preProcessFile(fs.readFileSync(file, 'utf8')).importedFiles) {
     const isStatic = parse(file).statements.some(
-      (statement) => ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier) && statement.moduleSpecifier.text === fileName,
+      (statement) =>
+        ts.isImportDeclaration(statement) &&
+        ts.isStringLiteral(statement.moduleSpecifier) &&
+        statement.moduleSpecifier.text === fileName,
     );
     if (isStatic) readAtOnce(path.resolve(path.dirname(file), fileName), seen);
   }

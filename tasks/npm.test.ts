@@ -2,16 +2,24 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findNpm } from './npm.mjs';
 
-const only = (...present: [string, string?][]) => (file: string) => {
-  const found = present.find(([at]) => path.normalize(at) === path.normalize(file));
-  return found ? (found[1] ?? found[0]) : null;
-};
+const only =
+  (...present: [string, string?][]) =>
+  (file: string) => {
+    const found = present.find(([at]) => path.normalize(at) === path.normalize(file));
+    return found ? (found[1] ?? found[0]) : null;
+  };
 const node = '/opt/node/bin/node';
 
 describe('findNpm', () => {
   it('takes the npm that started the task', () => {
     const started = '/elsewhere/npm/bin/npm-cli.js';
-    expect(findNpm({ env: { npm_execpath: started }, node, real: only([started], ['/opt/node/lib/node_modules/npm/bin/npm-cli.js']) })).toBe(started);
+    expect(
+      findNpm({
+        env: { npm_execpath: started },
+        node,
+        real: only([started], ['/opt/node/lib/node_modules/npm/bin/npm-cli.js']),
+      }),
+    ).toBe(started);
   });
 
   it('takes no other package manager for npm', () => {

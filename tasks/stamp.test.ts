@@ -12,11 +12,22 @@ const files = { 'content/b.mdx': 'b', 'content/deep/a.mdx': 'a', 'one.json': '{}
 describe('inputFiles', () => {
   it('lists files and folders once each, sorted, whatever is missing', () => {
     const root = scratch(files);
-    expect(inputFiles(root, ['one.json', 'content', 'content/deep', 'absent'])).toEqual(['content/b.mdx', 'content/deep/a.mdx', 'one.json']);
+    expect(inputFiles(root, ['one.json', 'content', 'content/deep', 'absent'])).toEqual([
+      'content/b.mdx',
+      'content/deep/a.mdx',
+      'one.json',
+    ]);
   });
 
   it('leaves out tests, hidden files and backup copies', () => {
-    const root = scratch({ ...files, 'content/a.test.ts': '', 'content/a.test.tsx': '', 'content/.a.swp': '', 'content/.git/x': '', 'content/b.mdx~': '' });
+    const root = scratch({
+      ...files,
+      'content/a.test.ts': '',
+      'content/a.test.tsx': '',
+      'content/.a.swp': '',
+      'content/.git/x': '',
+      'content/b.mdx~': '',
+    });
     expect(inputFiles(root, ['content'])).toEqual(['content/b.mdx', 'content/deep/a.mdx']);
   });
 });
@@ -27,10 +38,13 @@ describe('fingerprint', () => {
     ['a new file', (root) => write(root, 'content/c.mdx', '')],
     ['a removed file', (root) => fs.rmSync(path.join(root, 'content/b.mdx'))],
     ['a renamed file', (root) => fs.renameSync(path.join(root, 'content/b.mdx'), path.join(root, 'content/c.mdx'))],
-    ['text moved from one file into the next', (root) => {
-      write(root, 'content/b.mdx', '');
-      write(root, 'content/deep/a.mdx', 'ba');
-    }],
+    [
+      'text moved from one file into the next',
+      (root) => {
+        write(root, 'content/b.mdx', '');
+        write(root, 'content/deep/a.mdx', 'ba');
+      },
+    ],
   ];
   it.each(changes)('tells %s', (_, change) => {
     const root = scratch(files);
@@ -53,7 +67,9 @@ describe('fingerprint', () => {
     const reader: Step = { ...about, reads: [step] };
     const before = fingerprint(reader, root);
     expect(fingerprint({ ...reader, facts: ['linux'] }, root)).not.toBe(before);
-    expect(fingerprint({ ...reader, facts: ['ab', 'c'] }, root)).not.toBe(fingerprint({ ...reader, facts: ['a', 'bc'] }, root));
+    expect(fingerprint({ ...reader, facts: ['ab', 'c'] }, root)).not.toBe(
+      fingerprint({ ...reader, facts: ['a', 'bc'] }, root),
+    );
     write(root, 'one.json', '[]');
     expect(fingerprint(reader, root)).not.toBe(before);
   });

@@ -42,7 +42,9 @@ describe('runStep', () => {
     const root = scratch();
     expect((await runStep(failing, root, print)).state).toBe('failed');
     expect(print.kept[0]?.split('\n').sort()).toEqual(['a', 'b']);
-    expect(print.kept.slice(1)).toEqual([expect.stringMatching(/^✗ bad {7}the bad {2}failed after \d+\.\d s\. Mend it\.$/)]);
+    expect(print.kept.slice(1)).toEqual([
+      expect.stringMatching(/^✗ bad {7}the bad {2}failed after \d+\.\d s\. Mend it\.$/),
+    ]);
     expect(fs.existsSync(path.join(root, '.steps'))).toBe(false);
   });
 
@@ -64,7 +66,11 @@ describe('runStep', () => {
   it('fails with a reason if the program cannot be started or named', async () => {
     const print = lines();
     const absent = node('absent', '', { command: () => ({ file: 'no-such-program-here', args: [] }) });
-    const unnamed = node('unnamed', '', { command: () => { throw new Error('Install npm.'); } });
+    const unnamed = node('unnamed', '', {
+      command: () => {
+        throw new Error('Install npm.');
+      },
+    });
     expect((await runStep(absent, scratch(), print)).state).toBe('failed');
     expect((await runStep(unnamed, scratch(), print)).state).toBe('failed');
     expect(print.kept).toEqual([
@@ -77,9 +83,21 @@ describe('runStep', () => {
   it('says what an act found, and does not take a request to stop for a failure', async () => {
     const act = (does: () => Promise<string>): Step => ({ name: 'find', says: 'a thing', mend: '', act: does });
     const print = lines();
-    await runStep(act(async () => 'the thing here'), scratch(), print);
+    await runStep(
+      act(async () => 'the thing here'),
+      scratch(),
+      print,
+    );
     expect(print.kept).toEqual([expect.stringContaining('find      the thing here')]);
-    await expect(runStep(act(async () => { throw new Stopped('SIGTERM'); }), scratch(), print)).rejects.toMatchObject({ exitCode: 143 });
+    await expect(
+      runStep(
+        act(async () => {
+          throw new Stopped('SIGTERM');
+        }),
+        scratch(),
+        print,
+      ),
+    ).rejects.toMatchObject({ exitCode: 143 });
   });
 });
 

@@ -14,7 +14,10 @@ function reached(files: string[], seen = new Set<string>()): Set<string> {
     if (seen.has(file)) continue;
     seen.add(file);
     const { importedFiles } = ts.preProcessFile(fs.readFileSync(path.join(root, file), 'utf8'));
-    reached(importedFiles.flatMap(({ fileName }) => source(fileName, file) ?? []), seen);
+    reached(
+      importedFiles.flatMap(({ fileName }) => source(fileName, file) ?? []),
+      seen,
+    );
   }
   return seen;
 }
@@ -22,7 +25,9 @@ function reached(files: string[], seen = new Set<string>()): Set<string> {
 function source(name: string, from: string): string | undefined {
   if (!/^(?:\.|@\/)/.test(name)) return undefined;
   const at = name.startsWith('@/') ? name.slice(2) : path.posix.join(path.posix.dirname(from), name);
-  return ['', '.ts', '.tsx', '/index.ts'].map((end) => at + end).find((file) => fs.statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile());
+  return ['', '.ts', '.tsx', '/index.ts']
+    .map((end) => at + end)
+    .find((file) => fs.statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile());
 }
 
 const isSource = (file: string) => /\.(?:[cm]?js|tsx?)$/.test(file);
@@ -66,10 +71,14 @@ describe('holdsCatalogue', () => {
   });
 });
 
-describe.each([['check', checks], ['test', tests]])('%s', (_, steps) => {
+describe.each([
+  ['check', checks],
+  ['test', tests],
+])('%s', (_, steps) => {
   it('runs a step after all that it reads and needs', () => {
     steps.forEach((step, index) => {
-      for (const before of [...(step.reads ?? []), ...(step.needs ?? [])]) expect(steps.indexOf(before), step.name).toBeLessThan(index);
+      for (const before of [...(step.reads ?? []), ...(step.needs ?? [])])
+        expect(steps.indexOf(before), step.name).toBeLessThan(index);
       for (const before of [...(step.reads ?? []), ...(step.needs ?? [])]) expect(steps, step.name).toContain(before);
     });
   });

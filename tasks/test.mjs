@@ -6,7 +6,8 @@ launch(async () => {
   const { journeys, tests, unit } = await import('./checks.mjs');
   const { runAll, succeeded } = await import('./sequence.mjs');
   const { root } = await import('./steps.mjs');
-  const { forgetReports, journeyTotals, JOURNEYS_REPORT, totalsLine, totalsOf, unitTotals, UNIT_REPORT } = await import('./totals.mjs');
+  const { forgetReports, journeyTotals, JOURNEYS_REPORT, totalsLine, totalsOf, unitTotals, UNIT_REPORT } =
+    await import('./totals.mjs');
   forgetReports(root);
   const outcomes = await runAll(tests, root);
   /** @param {import('./step.mjs').Step} step */

@@ -4,7 +4,10 @@ import { scratch } from './scratch';
 import { journeyTotals, totalsLine, totalsOf, unitTotals } from './totals.mjs';
 
 const unit = { numPassedTests: 7, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1, testResults: [] as object[] };
-const failedFile = (...statuses: string[]) => ({ status: 'failed', assertionResults: statuses.map((status) => ({ status })) });
+const failedFile = (...statuses: string[]) => ({
+  status: 'failed',
+  assertionResults: statuses.map((status) => ({ status })),
+});
 
 describe('unitTotals', () => {
   it('counts tests', () => expect(unitTotals(unit)).toEqual({ passed: 7, failed: 0, skipped: 2 }));
@@ -25,8 +28,10 @@ describe('journeyTotals', () => {
 describe('totalsOf', () => {
   const at = (text: string) => path.join(scratch({ report: text }), 'report');
   const good = JSON.stringify(unit);
-  it('reads a report', () => expect(totalsOf(at(good), unitTotals, true)).toEqual({ passed: 7, failed: 0, skipped: 2 }));
-  it('never calls a failed run faultless', () => expect(totalsOf(at(good), unitTotals, false)).toEqual({ passed: 7, failed: 1, skipped: 2 }));
+  it('reads a report', () =>
+    expect(totalsOf(at(good), unitTotals, true)).toEqual({ passed: 7, failed: 0, skipped: 2 }));
+  it('never calls a failed run faultless', () =>
+    expect(totalsOf(at(good), unitTotals, false)).toEqual({ passed: 7, failed: 1, skipped: 2 }));
   it.each(['', '{}', 'null', '[1'])('takes an unreadable report for a failure: %s', (text) => {
     expect(totalsOf(at(text), unitTotals, true)).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
@@ -37,7 +42,17 @@ describe('totalsOf', () => {
 
 describe('totalsLine', () => {
   it('adds up, and names what was skipped only if something was', () => {
-    expect(totalsLine([{ passed: 3, failed: 0, skipped: 0 }, { passed: 40, failed: 2, skipped: 0 }])).toBe('43 passed, 2 failed');
-    expect(totalsLine([{ passed: 3, failed: 0, skipped: 1 }, { passed: 4, failed: 0, skipped: 1 }])).toBe('7 passed, 0 failed, 2 skipped');
+    expect(
+      totalsLine([
+        { passed: 3, failed: 0, skipped: 0 },
+        { passed: 40, failed: 2, skipped: 0 },
+      ]),
+    ).toBe('43 passed, 2 failed');
+    expect(
+      totalsLine([
+        { passed: 3, failed: 0, skipped: 1 },
+        { passed: 4, failed: 0, skipped: 1 },
+      ]),
+    ).toBe('7 passed, 0 failed, 2 skipped');
   });
 });

@@ -15,7 +15,8 @@ function watched(folder: string) {
     }
   });
   onTestFinished(stop);
-  return (file: string, contents: string) => new Promise<void>((resolve) => void waiting.push({ file, contents, resolve }));
+  return (file: string, contents: string) =>
+    new Promise<void>((resolve) => void waiting.push({ file, contents, resolve }));
 }
 
 /** Saves as many editors do: into a new file, which then takes the old one's name. */
@@ -61,7 +62,12 @@ it('runs a step again only for changed contents, and lives through a failure', a
     mend: 'Mend it.',
     inputs: ['in'],
     outputs: ['out'],
-    command: () => ({ args: ['-e', "const f = require('fs'); if (f.readFileSync('in', 'utf8') === 'bad') process.exit(1); f.copyFileSync('in', 'out')"] }),
+    command: () => ({
+      args: [
+        '-e',
+        "const f = require('fs'); if (f.readFileSync('in', 'utf8') === 'bad') process.exit(1); f.copyFileSync('in', 'out')",
+      ],
+    }),
   };
   const print = lines();
   for (const contents of ['1', '1', 'bad', '2']) {

@@ -14,10 +14,18 @@ export default async function BulletinsPage() {
   const { bulletins, cves } = await allBulletins(await requestCatalogue());
   return (
     <>
-      <Breadcrumbs crumbs={[{ name: 'Home', href: '/' }, { name: 'Security', href: '/bulletins' }]} />
+      <Breadcrumbs
+        crumbs={[
+          { name: 'Home', href: '/' },
+          { name: 'Security', href: '/bulletins' },
+        ]}
+      />
       <header className="page-head">
         <h1>Security bulletins and CVEs</h1>
-        <p className="lead">Each page says, line by line, which release fixes it, where a source calls a line not affected, and where our sources are silent.</p>
+        <p className="lead">
+          Each page says, line by line, which release fixes it, where a source calls a line not affected, and where our
+          sources are silent.
+        </p>
       </header>
       <ul className="subject-list">
         {bulletins.map(({ id, title, published }) => (

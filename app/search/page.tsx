@@ -20,7 +20,11 @@ async function queryOf({ searchParams }: Props): Promise<string> {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const query = (await queryOf(props)).trim();
-  return { title: query ? `Search: ${query.slice(0, 60)}` : 'Search', alternates: { canonical: '/search' }, robots: { index: false, follow: true } };
+  return {
+    title: query ? `Search: ${query.slice(0, 60)}` : 'Search',
+    alternates: { canonical: '/search' },
+    robots: { index: false, follow: true },
+  };
 }
 
 export default async function SearchPage(props: Props) {
@@ -31,22 +35,43 @@ export default async function SearchPage(props: Props) {
       <div className="page-head">
         <h1>Search</h1>
         <SearchBox large />
-        <p className="lead">A KB number, a build in any notation, a bulletin, a CVE, an event ID, an error code, the name of a package, or words.</p>
+        <p className="lead">
+          A KB number, a build in any notation, a bulletin, a CVE, an event ID, an error code, the name of a package, or
+          words.
+        </p>
       </div>
     );
   }
   const { facts, asOf, database } = await requestCatalogue();
-  const { understood, hits, suggestions, destination } = await search({ facts, database }, asked.slice(0, LONGEST_QUERY));
+  const { understood, hits, suggestions, destination } = await search(
+    { facts, database },
+    asked.slice(0, LONGEST_QUERY),
+  );
   if (destination) redirect(destination);
   return (
     <>
       <div className="page-head">
         <h1>Search</h1>
         <SearchBox large query={asked.slice(0, LONGEST_QUERY)} />
-        {asked.length > LONGEST_QUERY ? <p className="note">The text was longer than {LONGEST_QUERY} characters. Its beginning was looked up.</p> : null}
-        <p className="understood">{understood.length > 0 ? `Understood: ${understood.join('; ')}.` : 'No number was recognised; the words were looked for.'}</p>
+        {asked.length > LONGEST_QUERY ? (
+          <p className="note">The text was longer than {LONGEST_QUERY} characters. Its beginning was looked up.</p>
+        ) : null}
+        <p className="understood">
+          {understood.length > 0
+            ? `Understood: ${understood.join('; ')}.`
+            : 'No number was recognised; the words were looked for.'}
+        </p>
       </div>
-      {hits.length > 0 ? <HitList heading={`${hits.length} ${hits.length === 1 ? 'page' : 'pages'}`} hits={hits} facts={facts} asOf={asOf} /> : <NothingFound asked={asked} />}
+      {hits.length > 0 ? (
+        <HitList
+          heading={`${hits.length} ${hits.length === 1 ? 'page' : 'pages'}`}
+          hits={hits}
+          facts={facts}
+          asOf={asOf}
+        />
+      ) : (
+        <NothingFound asked={asked} />
+      )}
       {suggestions.length > 0 ? (
         <section className="home-part">
           <p className="note">These are different from what you looked up. Compare the numbers.</p>

@@ -6,7 +6,8 @@ import { allTopics } from '@/lib/catalogue/pages/subjects';
 
 export const metadata: Metadata = {
   title: 'Topics: what many rollups share',
-  description: 'Clusters, CAS proxying, Outlook Web Access customisation, the revocation check, interim updates, and the end of support.',
+  description:
+    'Clusters, CAS proxying, Outlook Web Access customisation, the revocation check, interim updates, and the end of support.',
   alternates: { canonical: '/topics' },
 };
 
@@ -14,11 +15,17 @@ export default async function TopicsPage() {
   const topics = await allTopics(await requestCatalogue());
   return (
     <>
-      <Breadcrumbs crumbs={[{ name: 'Home', href: '/' }, { name: 'Topics', href: '/topics' }]} />
+      <Breadcrumbs
+        crumbs={[
+          { name: 'Home', href: '/' },
+          { name: 'Topics', href: '/topics' },
+        ]}
+      />
       <header className="page-head">
         <h1>Topics</h1>
         <p className="lead">
-          Subjects of installing rollups that many releases share. Problems with a symptom of their own are among the <a href="/known-issues">known issues</a>.
+          Subjects of installing rollups that many releases share. Problems with a symptom of their own are among the{' '}
+          <a href="/known-issues">known issues</a>.
         </p>
       </header>
       <SubjectList room="topics" subjects={topics} />

@@ -43,7 +43,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       : words.text('outcomes', 'outcomes', decide(state.answers, catalogue.facts).outcome, 'short');
   return {
     title,
-    description: 'Answer four questions about a server with Exchange 2007 or 2010: the wizard names the update rollup that applies, why, and the steps.',
+    description:
+      'Answer four questions about a server with Exchange 2007 or 2010: the wizard names the update rollup that applies, why, and the steps.',
     alternates: { canonical: '/wizard' },
     robots: started ? { index: false, follow: true } : undefined,
   };
@@ -76,7 +77,9 @@ export default async function WizardPage(props: Props) {
   return (
     <div className="wizard">
       <p className="list-state">
-        Which rollup applies to this server? {QUESTIONS[place]!.stage === 'decision' ? 'Question' : 'Checklist question'} {stage.findIndex(({ id }) => id === question) + 1} of {stage.length}
+        Which rollup applies to this server?{' '}
+        {QUESTIONS[place]!.stage === 'decision' ? 'Question' : 'Checklist question'}{' '}
+        {stage.findIndex(({ id }) => id === question) + 1} of {stage.length}
       </p>
       <QuestionForm
         question={question}

@@ -10,8 +10,16 @@ const KB_STATUS: Record<string, string> = {
 /** What the catalogue covers, in numbers. */
 export function CoverageCounts({ coverage: { kbStatus, fixLists, ...counts } }: { coverage: Coverage }) {
   const single: [string, number][] = [
-    ['Releases', counts.releases], ['of them rollups', counts.rollups], ['Articles', counts.articles], ['Fixes', counts.fixes], ['Bulletins and advisories', counts.bulletins],
-    ['CVEs', counts.cves], ['Known issues', counts.knownIssues], ['Topics', counts.topics], ['Conflicts shown', counts.conflicts], ['Sources', counts.sources],
+    ['Releases', counts.releases],
+    ['of them rollups', counts.rollups],
+    ['Articles', counts.articles],
+    ['Fixes', counts.fixes],
+    ['Bulletins and advisories', counts.bulletins],
+    ['CVEs', counts.cves],
+    ['Known issues', counts.knownIssues],
+    ['Topics', counts.topics],
+    ['Conflicts shown', counts.conflicts],
+    ['Sources', counts.sources],
   ];
   return (
     <>

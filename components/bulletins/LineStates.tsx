@@ -3,7 +3,11 @@ import type { Facts } from '@/lib/exchange/facts';
 import { SourceRefs } from '../sources/SourceRefs';
 import { addressOf, shortName } from '../verdictWords';
 
-const WORDS = { 'fixed-by': 'Fixed by', 'not-affected': 'Not affected, the source says', 'not-listed': 'Not listed: no statement' };
+const WORDS = {
+  'fixed-by': 'Fixed by',
+  'not-affected': 'Not affected, the source says',
+  'not-listed': 'Not listed: no statement',
+};
 
 /** What a bulletin says of each servicing line. A line that it does not list is neither safe nor open. */
 export function LineStates({ lines, facts }: { lines: LineState[]; facts: Facts }) {

@@ -21,7 +21,13 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
     );
   const label = { idle: 'Copy', copied: 'Copied', failed: 'Copy failed' }[state];
   return (
-    <button type="button" className="copy needs-script" aria-label={state === 'idle' ? `Copy ${what} ${text}` : label} onClick={copy} data-state={state}>
+    <button
+      type="button"
+      className="copy needs-script"
+      aria-label={state === 'idle' ? `Copy ${what} ${text}` : label}
+      onClick={copy}
+      data-state={state}
+    >
       <span aria-live="polite">{label}</span>
     </button>
   );

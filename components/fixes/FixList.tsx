@@ -12,7 +12,9 @@ export function FixList({ fixes, complete }: { fixes: FixView[]; complete: boole
         <ul className="fixes">
           {fixes.map((fix) => (
             <li key={fix.id}>
-              <span className="fix-kb number">{fix.kb === null ? 'no number' : <a href={`/kb/${fix.kb}`}>KB{fix.kb}</a>}</span>
+              <span className="fix-kb number">
+                {fix.kb === null ? 'no number' : <a href={`/kb/${fix.kb}`}>KB{fix.kb}</a>}
+              </span>
               <span>
                 <FixTitle fix={fix} />
                 <SourceRefs numbers={fix.sources} />
@@ -31,7 +33,10 @@ export function FixTitle({ fix: { title, language, gloss } }: { fix: Pick<FixVie
   if (!language) return title;
   return (
     <>
-      <span lang={language}>{title}</span> <em className="gloss">({LANGUAGES[language] ?? language} title; in our words: {gloss})</em>
+      <span lang={language}>{title}</span>{' '}
+      <em className="gloss">
+        ({LANGUAGES[language] ?? language} title; in our words: {gloss})
+      </em>
     </>
   );
 }
@@ -39,6 +44,9 @@ export function FixTitle({ fix: { title, language, gloss } }: { fix: Pick<FixVie
 function stateOf(count: number, complete: boolean | null): string {
   const issues = `${count} ${count === 1 ? 'issue' : 'issues'}`;
   if (complete === null) return 'The list of fixes is not known to us.';
-  if (complete) return count === 0 ? 'The article names no fixes beyond the security bulletin.' : `${issues}: the whole list.`;
-  return count === 0 ? 'The list of fixes is known in part only; none has a number.' : `${issues} known to us; the list is not complete.`;
+  if (complete)
+    return count === 0 ? 'The article names no fixes beyond the security bulletin.' : `${issues}: the whole list.`;
+  return count === 0
+    ? 'The list of fixes is known in part only; none has a number.'
+    : `${issues} known to us; the list is not complete.`;
 }

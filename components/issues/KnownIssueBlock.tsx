@@ -36,7 +36,8 @@ export function SignsOf({ events, errors }: Pick<KnownIssueView, 'events' | 'err
     <ul className="signs" aria-label="Events and error codes">
       {ids.map(({ eventId, source }) => (
         <li key={eventId}>
-          <span className="sign-kind">{source ? `${source} event` : 'Event'}</span> <code className="number">{eventId}</code>
+          <span className="sign-kind">{source ? `${source} event` : 'Event'}</span>{' '}
+          <code className="number">{eventId}</code>
         </li>
       ))}
       {errors.map((code) => (

@@ -25,7 +25,9 @@ export function FixArticle({ fix, facts, heading: Heading }: Props) {
       </header>
       <div className="page-body">
         <Part id="contained-in" heading="Releases that contain the fix">
-          {fix.lines.some(({ credited }) => credited.length > 1) ? <p>Sources credit several releases with this fix. All are shown.</p> : null}
+          {fix.lines.some(({ credited }) => credited.length > 1) ? (
+            <p>Sources credit several releases with this fix. All are shown.</p>
+          ) : null}
           <dl className="package">
             {fix.lines.map(({ lineId, label, credited, later }) => (
               <div key={lineId} className="package-row">
@@ -44,7 +46,10 @@ export function FixArticle({ fix, facts, heading: Heading }: Props) {
               </div>
             ))}
           </dl>
-          <p className="list-state">Rollups are cumulative inside a line. For a line marked &ldquo;Not stated&rdquo; no source of ours says whether it contains the fix.</p>
+          <p className="list-state">
+            Rollups are cumulative inside a line. For a line marked &ldquo;Not stated&rdquo; no source of ours says
+            whether it contains the fix.
+          </p>
         </Part>
         <Part id="sources" heading="Sources">
           <SourceList sources={fix.sources} />

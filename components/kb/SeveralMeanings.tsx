@@ -10,7 +10,8 @@ export function SeveralMeanings({ page: { kb, article, fix, bulletin, cited } }:
   ].filter((meaning) => meaning !== null);
   return (
     <p className="note">
-      KB{kb} has more than one meaning: {meanings.join('; ')}. {bulletin && (article || fix) ? <a href={`/bulletins/${bulletin.id.toLowerCase()}`}>{bulletin.id}</a> : null}
+      KB{kb} has more than one meaning: {meanings.join('; ')}.{' '}
+      {bulletin && (article || fix) ? <a href={`/bulletins/${bulletin.id.toLowerCase()}`}>{bulletin.id}</a> : null}
     </p>
   );
 }

@@ -16,10 +16,13 @@ export function SeveralReleases({ kb, pages, facts, asOf }: Props) {
   return (
     <>
       <header className="page-head">
-        <h1>KB{kb} names {pages.length} releases</h1>
+        <h1>
+          KB{kb} names {pages.length} releases
+        </h1>
         <TitleLine page={pages[0]!} />
         <p className="lead">
-          They share the KB number. Only the build tells them apart: read the file version of ExSetup.exe. <a href="/topics/find-installed-rollup">How to read it</a>
+          They share the KB number. Only the build tells them apart: read the file version of ExSetup.exe.{' '}
+          <a href="/topics/find-installed-rollup">How to read it</a>
         </p>
       </header>
       {pages.map((page) => (

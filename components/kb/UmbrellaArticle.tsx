@@ -16,7 +16,8 @@ export function UmbrellaArticle({ kb, bulletin, facts }: Props) {
       <header className="page-head">
         <h1>KB{kb}</h1>
         <p className="lead">
-          The number of security bulletin <a href={`/bulletins/${bulletin.id.toLowerCase()}`}>{bulletin.id}</a>. It is no package: each servicing line has an update of its own.
+          The number of security bulletin <a href={`/bulletins/${bulletin.id.toLowerCase()}`}>{bulletin.id}</a>. It is
+          no package: each servicing line has an update of its own.
         </p>
       </header>
       <LineStates lines={bulletin.lines} facts={facts} />

@@ -11,7 +11,8 @@ export function Footer({ catalogue }: Props) {
     <footer className="site-foot">
       <div className="site-foot-inner">
         <p>
-          Not affiliated with Microsoft. Exchange Server is a trademark of Microsoft. Microsoft&rsquo;s own pages have the last word; each fact here names its source.
+          Not affiliated with Microsoft. Exchange Server is a trademark of Microsoft. Microsoft&rsquo;s own pages have
+          the last word; each fact here names its source.
         </p>
         <p>
           {catalogue ? (

@@ -13,7 +13,12 @@ export function ThemeSwitch() {
   const theme = useSyncExternalStore(subscribe, readTheme, () => 'system' as const);
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!;
   return (
-    <button type="button" className="theme-switch needs-script" onClick={() => writeTheme(next)} aria-label={`Theme: ${NAMES[theme]}. Switch to ${NAMES[next]}`}>
+    <button
+      type="button"
+      className="theme-switch needs-script"
+      onClick={() => writeTheme(next)}
+      aria-label={`Theme: ${NAMES[theme]}. Switch to ${NAMES[next]}`}
+    >
       <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
         <circle cx="10" cy="10" r="7.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
         {theme === 'dark' ? <circle cx="10" cy="10" r="7.5" fill="currentColor" /> : null}

@@ -23,7 +23,9 @@ export function ReleasesByLine({ releases, facts, none }: Props) {
                 .filter(({ lineId }) => lineId === line.id)
                 .map((release) => (
                   <li key={release.id}>
-                    <a href={addressOf(release, facts.releases)}>{release.kind === 'baseline' ? line.label : release.label.slice(line.label.length + 1)}</a>
+                    <a href={addressOf(release, facts.releases)}>
+                      {release.kind === 'baseline' ? line.label : release.label.slice(line.label.length + 1)}
+                    </a>
                   </li>
                 ))}
             </ul>

@@ -10,23 +10,38 @@ export function GetPackage({ page: { release, verdict, package: facts, withdrawa
   const command = file && `Get-AuthenticodeSignature .\\${file} | Format-List Status, SignerCertificate`;
   return (
     <>
-      {withdrawal?.value.kind === 'recalled' ? <p>This package was recalled. Do not install it; take the release that replaces it.</p> : null}
+      {withdrawal?.value.kind === 'recalled' ? (
+        <p>This package was recalled. Do not install it; take the release that replaces it.</p>
+      ) : null}
       <dl className="package">
         {release.kind === 'rollup' ? (
           <>
             <dt>File name</dt>
             <dd>
-              {facts.files.length > 0 ? facts.files.map((name) => <code key={name} className="file-name">{name}</code>) : (
+              {facts.files.length > 0 ? (
+                facts.files.map((name) => (
+                  <code key={name} className="file-name">
+                    {name}
+                  </code>
+                ))
+              ) : (
                 <>
                   Not seen by us. The usual form is <code className="file-name">{usualName}</code>.
                 </>
               )}
-              <span className="aside"> The name says EN; the package is the same for every language of the server.</span>
+              <span className="aside">
+                {' '}
+                The name says EN; the package is the same for every language of the server.
+              </span>
             </dd>
           </>
         ) : null}
         <dt>Architecture</dt>
-        <dd>{product.major === 8 ? 'x64 for servers in production. The x86 edition is for tests and for management tools only.' : 'x64 only.'}</dd>
+        <dd>
+          {product.major === 8
+            ? 'x64 for servers in production. The x86 edition is for tests and for management tools only.'
+            : 'x64 only.'}
+        </dd>
         <dt>Download Center</dt>
         <dd>
           <DownloadCenter id={facts.downloadId} />
@@ -36,7 +51,11 @@ export function GetPackage({ page: { release, verdict, package: facts, withdrawa
           <>
             <dt>Update Catalog</dt>
             <dd>
-              <a className="outside" rel="noreferrer" href={`https://www.catalog.update.microsoft.com/Search.aspx?q=KB${release.kb}`}>
+              <a
+                className="outside"
+                rel="noreferrer"
+                href={`https://www.catalog.update.microsoft.com/Search.aspx?q=KB${release.kb}`}
+              >
                 Search for KB{release.kb}
               </a>
             </dd>
@@ -47,7 +66,10 @@ export function GetPackage({ page: { release, verdict, package: facts, withdrawa
             <dt>Registry key it leaves</dt>
             <dd>
               <code className="file-name">{facts.registryKey}</code>
-              <span className="aside"> The service pack in this path is not the installed one: go by the KB number.</span>
+              <span className="aside">
+                {' '}
+                The service pack in this path is not the installed one: go by the KB number.
+              </span>
             </dd>
           </>
         ) : null}
@@ -74,7 +96,9 @@ const FAMILY = /^(?:familyid:)?([0-9a-f]{8}-[0-9a-f-]{27})$/i;
 function DownloadCenter({ id }: { id: string | null }) {
   if (!id) return <>No page known to us</>;
   const family = FAMILY.exec(id)?.[1];
-  const href = family ? `https://www.microsoft.com/downloads/details.aspx?FamilyId=${family}` : `https://www.microsoft.com/download/details.aspx?id=${id}`;
+  const href = family
+    ? `https://www.microsoft.com/downloads/details.aspx?FamilyId=${family}`
+    : `https://www.microsoft.com/download/details.aspx?id=${id}`;
   return (
     <a className="outside" rel="noreferrer" href={href}>
       {family ? 'Page of that time, family ' : 'Page '}

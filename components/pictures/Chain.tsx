@@ -36,13 +36,13 @@ export function Chain({ line, product, releases, here, asOf, onward }: ChainProp
     onward: onward?.label ?? null,
   };
   const id = `chain-${here}`;
-  const shared = { stations, line, here: index, onward, labelledBy: `${id}-caption`, describedBy: `${id}-text` };
+  const shared = { stations, line, here: index, onward, labelledBy: `${id}-caption` };
   return (
     <figure className="picture chain">
       <figcaption className="picture-caption" id={`${id}-caption`}>
         The releases of {lineName(line)}, older to the left. Each replaces those to its left.
       </figcaption>
-      <p className="picture-text" id={`${id}-text`}>
+      <p className="picture-text">
         {chainSentence(line, releases.map(({ release }) => release), index)}
         {onward ? ` The product went on with ${onward.label}.` : ''}
       </p>

@@ -5,6 +5,7 @@ import type { ChainLayout } from './chainLayout';
 import type { ChainStyle } from './chainStyle';
 import { Mark } from './Mark';
 import { shortLabel } from './releaseWords';
+import { round } from './round';
 
 export interface ChainDrawingProps {
   layout: ChainLayout;
@@ -15,18 +16,17 @@ export interface ChainDrawingProps {
   /** Index of the release that the page is about. */
   here: number;
   onward: { label: string; href: string } | undefined;
-  /** Ids of the caption and of the text alternative. */
+  /** Id of the caption. */
   labelledBy: string;
-  describedBy: string;
 }
 
 /** One drawing of a chain, for wide columns or for narrow ones. */
-export function ChainDrawing({ layout, style, line, stations, here, onward, labelledBy, describedBy }: ChainDrawingProps) {
+export function ChainDrawing({ layout, style, line, stations, here, onward, labelledBy }: ChainDrawingProps) {
   const { width, height, marks } = layout;
   return (
     <svg
       className={`picture-${style.name}`} viewBox={`0 0 ${width} ${round(height)}`} width={width} height={round(height)}
-      role="group" aria-labelledby={labelledBy} aria-describedby={describedBy}
+      role="group" aria-labelledby={labelledBy}
     >
       <Axis layout={layout} here={here} />
       <Words layout={layout} here={here} />
@@ -84,8 +84,4 @@ function Words({ layout: { rows, above, marks, notes }, here }: { layout: ChainL
 
 function arrow({ from, to, y }: { from: number; to: number; y: number }): string {
   return `M${round(from)} ${round(y)}H${round(to)}m-5 -4l5 4l-5 4`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

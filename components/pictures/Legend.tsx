@@ -1,4 +1,5 @@
 import { StatusMark } from '@/components/status/StatusMark';
+import { StatusShape } from '@/components/status/StatusShape';
 import type { StatusWord } from '@/components/status/statusWords';
 
 export interface LegendProps {
@@ -28,6 +29,7 @@ export function Legend({ id, statuses, baselines, security }: LegendProps) {
         <li>
           <svg className="status-mark" viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true" focusable="false">
             <circle className="picture-ring" r="5.25" />
+            <StatusShape shape="triangle" tone="amber" radius={2.6} />
           </svg>
           Ring: security release
         </li>

@@ -1,8 +1,9 @@
 import type { Release } from '@/lib/exchange/facts';
 import { StatusShape } from '@/components/status/StatusShape';
 import type { StatusWord } from '@/components/status/statusWords';
-import { placeText } from './textWidth';
 import { markTitle, releaseAddress } from './releaseWords';
+import { round } from './round';
+import { placeText } from './textWidth';
 
 export interface MarkProps {
   release: Release;
@@ -49,8 +50,4 @@ export function Mark({ release, status, x, y, radius, reach, name, here = false 
 function Pole({ radius }: { radius: number }) {
   const tall = radius * 2.4;
   return <path className="picture-pole" d={`M${round(-radius - 0.5)} ${round(tall)}V${round(-tall)}`} />;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

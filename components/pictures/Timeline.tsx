@@ -29,16 +29,17 @@ export function Timeline({ facts, asOf, productIds = facts.products.map((product
     releases.map((release) => [release.id, statusWord(verdictOn(facts, release), asOf)]),
   );
   const statusFor = (release: Release) => words.get(release.id) ?? statusWord(verdictOn(facts, release), asOf);
-  const shared = { statusFor, edgeLabel: label, labelledBy: `${id}-caption`, describedBy: `${id}-text` };
+  const shared = { statusFor, edgeLabel: label, labelledBy: `${id}-caption` };
 
   return (
     <figure className="picture timeline">
-      <figcaption className="picture-caption" id={`${id}-caption`}>
-        {['The releases of each servicing line by date.', overlapSentence(facts, products), unknownSupportSentence(products)]
+      <figcaption className="picture-caption">
+        <span id={`${id}-caption`}>The releases of each servicing line by date.</span>
+        {[overlapSentence(facts, products), unknownSupportSentence(products)]
           .filter((sentence) => sentence !== null)
-          .join(' ')}
+          .map((sentence) => ` ${sentence}`)}
       </figcaption>
-      <ul className="picture-text" id={`${id}-text`}>
+      <ul className="picture-text">
         {rows.map((row) => (
           <li key={row.line.id}>{rowSentence(row)}</li>
         ))}

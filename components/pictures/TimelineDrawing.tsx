@@ -1,5 +1,6 @@
 import type { Product, Release } from '@/lib/exchange/facts';
 import type { StatusWord } from '@/components/status/statusWords';
+import { round } from './round';
 import type { TimelineGroup, TimelineLayout } from './timelineLayout';
 import { textWidth } from './textWidth';
 import { TimelineLine } from './TimelineLine';
@@ -10,18 +11,17 @@ export interface TimelineDrawingProps {
   style: TimelineStyle;
   statusFor: (release: Release) => StatusWord;
   edgeLabel: (product: Product) => string;
-  /** Ids of the caption and of the text alternative. */
+  /** Id of the caption. */
   labelledBy: string;
-  describedBy: string;
 }
 
 /** One drawing of the timeline, for wide screens or for narrow ones. */
-export function TimelineDrawing({ layout, style, statusFor, edgeLabel, labelledBy, describedBy }: TimelineDrawingProps) {
+export function TimelineDrawing({ layout, style, statusFor, edgeLabel, labelledBy }: TimelineDrawingProps) {
   const { width, height, groups } = layout;
   return (
     <svg
       className={`picture-${style.name}`} viewBox={`0 0 ${width} ${round(height)}`} width={width} height={round(height)}
-      role="group" aria-labelledby={labelledBy} aria-describedby={describedBy}
+      role="group" aria-labelledby={labelledBy}
     >
       <Years layout={layout} size={style.text} />
       {groups.map((group) => (
@@ -81,8 +81,4 @@ function Shade({ group: { edge, top, bottom }, end }: { group: TimelineGroup; en
   return (
     <rect className="picture-shade" x={round(edge.x)} y={round(top + 4)} width={round(end - edge.x)} height={round(bottom - top - 4)} />
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -3,6 +3,7 @@ import type { Release } from '@/lib/exchange/facts';
 import type { StatusWord } from '@/components/status/statusWords';
 import { Mark } from './Mark';
 import { lineName, shortLabel } from './releaseWords';
+import { round } from './round';
 import type { TimelineRow } from './timelineRow';
 import type { TimelineStyle } from './timelineStyle';
 
@@ -28,7 +29,7 @@ export function TimelineLine({ row, style, statusFor }: TimelineLineProps) {
           radius={release === last ? style.radius + 1 : style.radius}
           name={{
             text: `${shortLabel(release, line)}, ${fullDate(release.date)}`,
-            y: row.top - 4, size: style.text, pictureWidth: style.width,
+            y: style.stacked ? labelY : row.top + 5, size: style.text, pictureWidth: style.width,
           }}
         />
       ))}
@@ -51,8 +52,4 @@ function stems({ marks, y }: TimelineRow): string {
     .filter((mark) => mark.y !== y)
     .map((mark) => `M${round(mark.x)} ${round(mark.y)}V${round(y)}`)
     .join('');
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

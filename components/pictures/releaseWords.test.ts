@@ -27,6 +27,9 @@ describe('the words of a release', () => {
       '2007 SP1 UR6, KB959241, 10 February 2009, security release, replaced',
     );
     expect(markTitle(byBuild('8.2.176.2'), 'Replaced')).toBe('2007 SP2, 24 August 2009, baseline, replaced');
+    expect(markTitle(byBuild('14.3.513.0'), 'Latest, out of support since 13 October 2020')).toMatch(
+      /, 2 March 2021, latest, out of support since 13 October 2020$/,
+    );
     expect(markTitle(byBuild('8.3.445.0'), 'Replaced')).toContain('December 2015');
   });
 

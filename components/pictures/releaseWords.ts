@@ -25,7 +25,7 @@ export function markTitle(release: Release, status: string): string {
     fullDate(release.date),
     release.kind === 'baseline' ? 'baseline' : null,
     release.security ? 'security release' : null,
-    status.toLowerCase(),
+    status.charAt(0).toLowerCase() + status.slice(1),
   ]
     .filter((part) => part !== null)
     .join(', ');

@@ -34,11 +34,11 @@ describe.each([WIDE, NARROW])('layoutTimeline, $name', (style) => {
     }
   });
 
-  it('keeps every mark within 14 of its date and inside the axis', () => {
+  it('keeps every mark within 7 of its date and inside the axis', () => {
     for (const { marks } of rows) {
       for (const { x, release } of marks) {
         expect(x - axis.at(release.date)).toBeGreaterThanOrEqual(-1e-9);
-        expect(x - axis.at(release.date)).toBeLessThanOrEqual(14);
+        expect(x - axis.at(release.date)).toBeLessThanOrEqual(7);
         expect(x + style.radius).toBeLessThanOrEqual(style.axisTo);
       }
     }

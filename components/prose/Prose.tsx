@@ -8,7 +8,7 @@ export function Prose({ nodes }: { nodes: ElementContent[] }) {
   if (nodes.length === 0) return null;
   const content = toJsxRuntime(
     { type: 'root', children: nodes },
-    { Fragment, jsx, jsxs, components: proseComponents, tableCellAlignToStyle: false, ignoreInvalidStyle: true },
+    { Fragment, jsx, jsxs, components: proseComponents, tableCellAlignToStyle: false, passNode: true },
   );
   return <div className="prose">{content}</div>;
 }

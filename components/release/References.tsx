@@ -33,7 +33,11 @@ export function References({ page: { article, cites, notes }, nodes }: { page: R
         </>
       ) : null}
       <p className="list-state">
-        {article.original === 'whole' ? 'The original article was read whole' : article.original === 'part' ? 'The original article was read in part' : 'The original article was not seen'}
+        {article.original === 'whole'
+          ? 'The original article was read whole'
+          : article.original === 'part'
+            ? 'The original article was read in part'
+            : 'The original article was not seen'}
         {article.revision ? `, in revision ${article.revision}` : ''}
         {article.lastReview ? `, last reviewed by Microsoft on ${fullDate(article.lastReview)}` : ''}.
       </p>

@@ -30,7 +30,14 @@ export function ReleaseArticle({ page, facts, asOf }: Props) {
         <VerdictBox verdict={verdict} facts={facts} asOf={asOf} />
         <Withdrawal page={page} />
         <ReleaseFacts page={page} />
-        <Chain product={verdict.product} line={verdict.line} releases={page.chain} here={release.id} asOf={asOf} onward={onwardOf(page)} />
+        <Chain
+          product={verdict.product}
+          line={verdict.line}
+          releases={page.chain}
+          here={release.id}
+          asOf={asOf}
+          onward={onwardOf(page)}
+        />
         <Prose nodes={article.prose.lede} />
       </header>
       <div className="with-contents">
@@ -51,7 +58,9 @@ export function ReleaseArticle({ page, facts, asOf }: Props) {
 
 /** Where a newer service pack opened another line, the chain goes on there. */
 function onwardOf({ verdict: { servicePack, newest } }: ReleasePage) {
-  return servicePack ? { label: newest.slug.toUpperCase(), href: `/products/${newest.productId}/${newest.slug}` } : undefined;
+  return servicePack
+    ? { label: newest.slug.toUpperCase(), href: `/products/${newest.productId}/${newest.slug}` }
+    : undefined;
 }
 
 const WITHDRAWN: Record<string, string> = {

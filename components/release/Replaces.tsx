@@ -11,7 +11,9 @@ export function Replaces({ page, facts }: { page: ReleasePage; facts: Facts }) {
     <>
       <p>
         Rollups are cumulative inside {page.verdict.line.name}.{' '}
-        {older.length === 0 ? 'It is the first of its line and replaces none.' : `It replaces the ${older.length === 1 ? 'one' : older.length} before it:`}
+        {older.length === 0
+          ? 'It is the first of its line and replaces none.'
+          : `It replaces the ${older.length === 1 ? 'one' : older.length} before it:`}
       </p>
       {older.length > 0 ? (
         <ul className="inline-list">

@@ -4,8 +4,15 @@ import type { Hit } from '@/lib/search/hit';
 import { Status } from '../status/Status';
 
 const TYPES: Record<Hit['type'], string> = {
-  article: 'Update', release: 'Update', line: 'Servicing line', fix: 'Fixed issue', bulletin: 'Security bulletin', cve: 'CVE',
-  'known-issue': 'Known issue', topic: 'Topic', 'cited-article': 'Not an update',
+  article: 'Update',
+  release: 'Update',
+  line: 'Servicing line',
+  fix: 'Fixed issue',
+  bulletin: 'Security bulletin',
+  cve: 'CVE',
+  'known-issue': 'Known issue',
+  topic: 'Topic',
+  'cited-article': 'Not an update',
 };
 
 interface Props {
@@ -36,7 +43,9 @@ export function HitList({ heading, hits, facts, asOf }: Props) {
               </p>
               <p className="hit-why">
                 {hit.snippet && hit.snippet.length > 0 ? (
-                  hit.snippet.map(({ text, marked }, index) => (marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>))
+                  hit.snippet.map(({ text, marked }, index) =>
+                    marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+                  )
                 ) : (
                   <>Matched: {hit.why}</>
                 )}

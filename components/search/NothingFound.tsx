@@ -15,7 +15,8 @@ export function NothingFound({ asked }: { asked: string }) {
           <a href="/wizard">Ask the wizard</a> which rollup applies to the server.
         </li>
         <li>
-          This catalogue holds <a href="/products/exchange-2007">Exchange Server 2007</a> and <a href="/products/exchange-2010">Exchange Server 2010</a> only.
+          This catalogue holds <a href="/products/exchange-2007">Exchange Server 2007</a> and{' '}
+          <a href="/products/exchange-2010">Exchange Server 2010</a> only.
         </li>
       </ul>
     </section>

@@ -9,7 +9,12 @@ interface Props {
 export function SearchBox({ query, large = false }: Props) {
   const id = large ? 'search-large' : 'search-small';
   return (
-    <form className={large ? 'search-box search-box-large' : 'search-box'} action="/search" role="search" aria-label={large ? 'Look up an update' : 'Search'}>
+    <form
+      className={large ? 'search-box search-box-large' : 'search-box'}
+      action="/search"
+      role="search"
+      aria-label={large ? 'Look up an update' : 'Search'}
+    >
       <label className="visually-hidden" htmlFor={id}>
         KB number, build, bulletin, event, error code or words
       </label>

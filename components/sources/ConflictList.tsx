@@ -2,7 +2,16 @@ import type { ReleasePage } from '@/lib/catalogue/pages/release';
 import { SourceRefs } from './SourceRefs';
 
 const FIELDS: Record<string, string> = {
-  build: 'Build', date: 'Date', kb: 'KB number', title: 'Title', name: 'Name', cves: 'CVEs', fixes: 'Fixes', supersedes: 'What it replaces', advice: 'Advice', other: 'Other',
+  build: 'Build',
+  date: 'Date',
+  kb: 'KB number',
+  title: 'Title',
+  name: 'Name',
+  cves: 'CVEs',
+  fixes: 'Fixes',
+  supersedes: 'What it replaces',
+  advice: 'Advice',
+  other: 'Other',
 };
 
 /** Where sources disagree: who says what, what this page shows, and why. */

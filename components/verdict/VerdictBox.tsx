@@ -67,7 +67,8 @@ function Beyond({ verdict: { onLine, servicePack, rollup, last, line }, facts }:
   }
   return (
     <p>
-      Better: <Name release={servicePack} facts={facts} />, then <Name release={rollup} facts={facts} />. No rollup was made for {line.name} after {fullDate(last.date)}.
+      Better: <Name release={servicePack} facts={facts} />, then <Name release={rollup} facts={facts} />. No rollup was
+      made for {line.name} after {fullDate(last.date)}.
     </p>
   );
 }

@@ -12,7 +12,9 @@ interface Props {
 
 /** The installed build: typed in any notation, or chosen among the rollups of the service pack. */
 export function BuildOptions({ answers: { product, sp, build }, facts, rejected, invalid }: Props) {
-  const rollups = releasesOfLine(facts, `${product}-${sp}`).filter(({ kind }) => kind === 'rollup').toReversed();
+  const rollups = releasesOfLine(facts, `${product}-${sp}`)
+    .filter(({ kind }) => kind === 'rollup')
+    .toReversed();
   const listed = rollups.some((release) => release.build === build);
   const typed = rejected ?? (build && !listed && build !== 'none' && build !== 'unknown' ? build : '');
   return (

@@ -26,7 +26,14 @@ export function Checklist({ steps, values, words }: Props) {
             {steps
               .filter((step) => step.phase === phase)
               .map((step) => (
-                <Step key={step.id} step={step} number={numbers.get(step.id)!} numbers={numbers} values={values} words={words} />
+                <Step
+                  key={step.id}
+                  step={step}
+                  number={numbers.get(step.id)!}
+                  numbers={numbers}
+                  values={values}
+                  words={words}
+                />
               ))}
           </ol>
         </section>
@@ -49,7 +56,8 @@ function Step({ step, number, numbers, values, words }: StepProps) {
       <input type="checkbox" id={`done-${step.id}`} />
       <div>
         <label htmlFor={`done-${step.id}`}>
-          <span className="step-number">{number}.</span> {step.verified ? null : <em>{words.text('checklist', 'notVerified')} </em>}
+          <span className="step-number">{number}.</span>{' '}
+          {step.verified ? null : <em>{words.text('checklist', 'notVerified')} </em>}
           <InlineText text={fill(words.text('checklist', 'steps', step.id, 'text'))} />
         </label>
         {detail.map((text) => (
@@ -65,10 +73,13 @@ function Step({ step, number, numbers, values, words }: StepProps) {
             <CopyButton text={step.commands.join('\r\n')} what="command" />
           </div>
         ) : null}
-        {step.undoneBy.length > 0 ? <p>Undone by step {step.undoneBy.map((id) => numbers.get(id)).join(' and ')}.</p> : null}
+        {step.undoneBy.length > 0 ? (
+          <p>Undone by step {step.undoneBy.map((id) => numbers.get(id)).join(' and ')}.</p>
+        ) : null}
         {step.undoOf ? <p>Undoes step {numbers.get(step.undoOf)}.</p> : null}
         <p>
-          <StepSources ids={step.sources} words={words} /> {step.topic ? <a href={`/topics/${step.topic}`}>More</a> : null}
+          <StepSources ids={step.sources} words={words} />{' '}
+          {step.topic ? <a href={`/topics/${step.topic}`}>More</a> : null}
         </p>
       </div>
     </li>

@@ -28,7 +28,10 @@ export function GivenAnswers({ answers, facts, words }: Props) {
               {from === question ? '' : ' (from the build)'}
             </dd>
             <dd>
-              <a href={`/wizard?${changeLink(answers, from)}`} aria-label={`Change: ${words.text('questions', 'questions', question, 'short')}`}>
+              <a
+                href={`/wizard?${changeLink(answers, from)}`}
+                aria-label={`Change: ${words.text('questions', 'questions', question, 'short')}`}
+              >
                 Change
               </a>
             </dd>
@@ -44,7 +47,8 @@ export function GivenAnswers({ answers, facts, words }: Props) {
 
 function answerText(question: QuestionId, value: string, facts: Facts, words: WizardWords): string {
   if (value === 'skip') return 'Skipped';
-  if (question !== 'build') return words.text('questions', 'questions', question, 'options', optionTaken(question, value));
+  if (question !== 'build')
+    return words.text('questions', 'questions', question, 'options', optionTaken(question, value));
   const answer = parseBuildAnswer(value);
   if (!('build' in answer)) return words.text('questions', 'questions', 'build', 'options', answer.kind);
   const build = formatBuild(answer.build);

@@ -21,7 +21,9 @@ interface Props {
 /** One question as a plain form: the answer goes into the address, the other answers stay there. */
 export function QuestionForm({ question: id, answers, productId, facts, words, error, rejected }: Props) {
   const question = questionById(id);
-  const options = question.options.filter(({ typed, products }) => !typed && (!products || productId === null || products.includes(productId)));
+  const options = question.options.filter(
+    ({ typed, products }) => !typed && (!products || productId === null || products.includes(productId)),
+  );
   const skippable = options.some(({ value }) => value === 'skip');
   const chosen = answers[id];
   return (
@@ -29,7 +31,10 @@ export function QuestionForm({ question: id, answers, productId, facts, words, e
       {QUESTIONS.filter((other) => other.id !== id && answers[other.id] !== undefined).map((other) => (
         <input key={other.id} type="hidden" name={other.id} value={answers[other.id]} />
       ))}
-      <fieldset aria-describedby={error ? 'question-help question-error' : 'question-help'} aria-invalid={error ? true : undefined}>
+      <fieldset
+        aria-describedby={error ? 'question-help question-error' : 'question-help'}
+        aria-invalid={error ? true : undefined}
+      >
         <legend>
           <h1>{words.text('questions', 'questions', id, 'title')}</h1>
         </legend>
@@ -38,13 +43,21 @@ export function QuestionForm({ question: id, answers, productId, facts, words, e
             <strong>Error:</strong> <InlineText text={error} />
           </p>
         ) : null}
-        {id === 'build' ? <BuildOptions answers={answers} facts={facts} rejected={rejected} invalid={error !== null} /> : null}
+        {id === 'build' ? (
+          <BuildOptions answers={answers} facts={facts} rejected={rejected} invalid={error !== null} />
+        ) : null}
         <div className="options">
           {options
             .filter(({ value }) => value !== 'skip')
             .map(({ value }) => (
               <label key={value} className="option">
-                <input type="radio" name={id} value={value} defaultChecked={chosen === value} required={id !== 'build'} />
+                <input
+                  type="radio"
+                  name={id}
+                  value={value}
+                  defaultChecked={chosen === value}
+                  required={id !== 'build'}
+                />
                 <span>{words.text('questions', 'questions', id, 'options', value)}</span>
               </label>
             ))}

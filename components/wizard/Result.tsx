@@ -30,7 +30,11 @@ export function Result({ answers, decision, facts, words }: Props) {
     <>
       <header className="page-head">
         <p className="list-state">{words.text('outcomes', 'outcomes', decision.outcome, 'short')}</p>
-        <h1>{main.length > 0 ? main.map((one) => fill(words.text('outcomes', 'advice', one))).join(' ') : fill(words.text('outcomes', 'outcomes', decision.outcome, 'heading'))}</h1>
+        <h1>
+          {main.length > 0
+            ? main.map((one) => fill(words.text('outcomes', 'advice', one))).join(' ')
+            : fill(words.text('outcomes', 'outcomes', decision.outcome, 'heading'))}
+        </h1>
         <section className={`verdict tone-${toneOf(decision.outcome)}`} aria-label="Result">
           {main.length > 0 ? (
             <p className="verdict-status">
@@ -51,7 +55,12 @@ export function Result({ answers, decision, facts, words }: Props) {
           ) : null}
         </section>
         {decision.modifiers.map((modifier) => (
-          <div key={modifier} className="note note-warning" role="note" aria-label={words.text('outcomes', 'modifiers', modifier, 'heading')}>
+          <div
+            key={modifier}
+            className="note note-warning"
+            role="note"
+            aria-label={words.text('outcomes', 'modifiers', modifier, 'heading')}
+          >
             <p className="note-title">{words.text('outcomes', 'modifiers', modifier, 'heading')}</p>
             {paragraphs('modifiers', modifier, 'text').map((text) => (
               <p key={text}>
@@ -66,7 +75,8 @@ export function Result({ answers, decision, facts, words }: Props) {
         <ol className="reasons">
           {decision.reasons.map(({ rule, params, sources }) => (
             <li key={rule}>
-              <InlineText text={fillWords(words.text('rules', 'rules', rule), params)} /> <StepSources ids={sources} words={words} />
+              <InlineText text={fillWords(words.text('rules', 'rules', rule), params)} />{' '}
+              <StepSources ids={sources} words={words} />
             </li>
           ))}
         </ol>

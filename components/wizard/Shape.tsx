@@ -14,7 +14,9 @@ export function Shape({ answers, decision, words }: { answers: Answers; decision
     <section className="part shape" aria-labelledby="shape">
       <h2 id="shape">Make the checklist exact</h2>
       <p>
-        {open.length === 1 ? 'One question is' : `${open.length} questions are`} open: {open.map(({ id }) => words.text('questions', 'questions', id, 'short')).join(', ')}. They do not change what to install.
+        {open.length === 1 ? 'One question is' : `${open.length} questions are`} open:{' '}
+        {open.map(({ id }) => words.text('questions', 'questions', id, 'short')).join(', ')}. They do not change what to
+        install.
       </p>
       <p>
         <a className="button" href={`/wizard?${changeLink(answers, first.id)}`}>

@@ -28,20 +28,27 @@ describe('names', () => {
     expect(versionOf(name)).toBe(version);
   });
 
-  it.each(['', '..', '../../etc/passwd', version.toUpperCase(), `${version}0`, version.slice(1), `${version}\n`])('refuses the version %j', text => {
-    expect(() => catalogueFile(folder, text)).toThrow(RangeError);
-  });
+  it.each(['', '..', '../../etc/passwd', version.toUpperCase(), `${version}0`, version.slice(1), `${version}\n`])(
+    'refuses the version %j',
+    (text) => {
+      expect(() => catalogueFile(folder, text)).toThrow(RangeError);
+    },
+  );
 
   it('accepts exactly the names that it makes', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.stringMatching(/^catalogue-[0-9a-f]{14,18}\.sqlite.?$/)), text => {
-      const found = versionOf(text);
-      return found === undefined || (/^[0-9a-f]{16}$/.test(found) && path.basename(catalogueFile(folder, found)) === text);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^catalogue-[0-9a-f]{14,18}\.sqlite.?$/)), (text) => {
+        const found = versionOf(text);
+        return (
+          found === undefined || (/^[0-9a-f]{16}$/.test(found) && path.basename(catalogueFile(folder, found)) === text)
+        );
+      }),
+    );
   });
 });
 
 describe('readCurrent', () => {
-  it.each(['', '\n', '\r\n'])('reads a name ended by %j', end => {
+  it.each(['', '\n', '\r\n'])('reads a name ended by %j', (end) => {
     put(name);
     put('current', name + end);
     expect(readCurrent(folder)).toEqual({ version, file: path.join(folder, name) });
@@ -53,11 +60,17 @@ describe('readCurrent', () => {
     }
   });
 
-  it.each([`../${name}`, `/tmp/${name}`, `${name}\n${name}`, ` ${name}`, '', 'current', `${name}\n\n`])('refuses the content %j', text => {
-    put(name);
-    put('current', text);
-    expect(readCurrent(folder)).toMatchObject({ problem: 'unreadable', message: expect.stringContaining('Remove it') });
-  });
+  it.each([`../${name}`, `/tmp/${name}`, `${name}\n${name}`, ` ${name}`, '', 'current', `${name}\n\n`])(
+    'refuses the content %j',
+    (text) => {
+      put(name);
+      put('current', text);
+      expect(readCurrent(folder)).toMatchObject({
+        problem: 'unreadable',
+        message: expect.stringContaining('Remove it'),
+      });
+    },
+  );
 
   it('reports a folder in the place of current', () => {
     mkdirSync(path.join(folder, 'current'));
@@ -97,6 +110,6 @@ describe('writeCurrent', () => {
     put(name);
     mkdirSync(path.join(folder, 'current', 'full'), { recursive: true });
     expect(() => writeCurrent(folder, name)).toThrow();
-    expect(readdirSync(folder).filter(file => file.endsWith('.tmp'))).toEqual([]);
+    expect(readdirSync(folder).filter((file) => file.endsWith('.tmp'))).toEqual([]);
   });
 });

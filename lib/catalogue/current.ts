@@ -55,12 +55,18 @@ export function readCurrent(folder: string): Current | CurrentProblem {
     text = readFileSync(path.join(folder, pointerName), 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return { problem: 'missing', message: `There is no catalogue yet. ${advice}` };
-    return { problem: 'unreadable', message: `The file "${pointerName}" in the catalogue folder cannot be read. Check its permissions, or remove it. ${advice}` };
+    return {
+      problem: 'unreadable',
+      message: `The file "${pointerName}" in the catalogue folder cannot be read. Check its permissions, or remove it. ${advice}`,
+    };
   }
   const name = text.replace(/\r?\n$/, '');
   const version = versionOf(name);
   if (version === undefined) {
-    return { problem: 'unreadable', message: `The file "${pointerName}" in the catalogue folder does not name a catalogue file. Remove it. ${advice}` };
+    return {
+      problem: 'unreadable',
+      message: `The file "${pointerName}" in the catalogue folder does not name a catalogue file. Remove it. ${advice}`,
+    };
   }
   const file = path.resolve(folder, name);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
@@ -76,10 +82,11 @@ export function readCurrent(folder: string): Current | CurrentProblem {
  */
 export function writeCurrent(folder: string, name: string): void {
   if (versionOf(name) === undefined) throw new RangeError(`Not the name of a catalogue file: ${name}`);
-  if (!statSync(path.join(folder, name), { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${name} in the catalogue folder`);
+  if (!statSync(path.join(folder, name), { throwIfNoEntry: false })?.isFile())
+    throw new Error(`There is no file ${name} in the catalogue folder`);
   const temporary = path.join(folder, `${pointerName}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    synced(temporary, 'wx', handle => writeSync(handle, `${name}\n`));
+    synced(temporary, 'wx', (handle) => writeSync(handle, `${name}\n`));
     renameSync(temporary, path.join(folder, pointerName));
   } catch (error) {
     rmSync(temporary, { force: true });

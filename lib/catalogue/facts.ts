@@ -6,10 +6,19 @@ export async function readFacts(database: PrismaClient): Promise<Facts> {
   const [products, lines, releases] = await Promise.all([
     database.product.findMany({ orderBy: { position: 'asc' } }),
     database.line.findMany({ orderBy: [{ productId: 'asc' }, { minor: 'asc' }] }),
-    database.release.findMany({ orderBy: { position: 'asc' }, include: { aliases: true, article: { select: { kb: true } }, line: { select: { productId: true } } } }),
+    database.release.findMany({
+      orderBy: { position: 'asc' },
+      include: { aliases: true, article: { select: { kb: true } }, line: { select: { productId: true } } },
+    }),
   ]);
   return {
-    products: products.map(({ id, name, shortName, major, supportEnded }) => ({ id, name, shortName, major, supportEnded })),
+    products: products.map(({ id, name, shortName, major, supportEnded }) => ({
+      id,
+      name,
+      shortName,
+      major,
+      supportEnded,
+    })),
     lines: lines.map(({ id, productId, slug, label, name, minor }) => ({ id, productId, slug, label, name, minor })),
     releases: releases.map((row): Release => ({
       id: row.id,

@@ -27,9 +27,16 @@ export async function openCatalogue(file: string): Promise<Catalogue> {
     const meta = new Map((await database.meta.findMany()).map(({ key, value }) => [key, value]));
     const schema = meta.get('schema');
     if (schema !== schemaDigest) {
-      throw new Error(`The catalogue has the tables ${schema ?? 'unknown'}, this site reads ${schemaDigest}. Import the content again with this version of the site: npm start.`);
+      throw new Error(
+        `The catalogue has the tables ${schema ?? 'unknown'}, this site reads ${schemaDigest}. Import the content again with this version of the site: npm start.`,
+      );
     }
-    return { version: meta.get('version') ?? '', asOf: meta.get('asOf') ?? '', facts: await readFacts(database), database };
+    return {
+      version: meta.get('version') ?? '',
+      asOf: meta.get('asOf') ?? '',
+      facts: await readFacts(database),
+      database,
+    };
   } catch (error) {
     await database.$disconnect();
     throw error;

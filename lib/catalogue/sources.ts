@@ -33,7 +33,10 @@ export async function pageSources(database: PrismaClient, listed: string[], subj
   const byField = new Map<string, number[]>();
   for (const { subject, field, sourceId } of evidence) {
     const key = `${subject}\n${field}`;
-    byField.set(key, [...(byField.get(key) ?? []), numbers.get(sourceId)!].sort((a, b) => a - b));
+    byField.set(
+      key,
+      [...(byField.get(key) ?? []), numbers.get(sourceId)!].sort((a, b) => a - b),
+    );
   }
   return { list, of: (subject, field) => byField.get(`${subject}\n${field}`) ?? [] };
 }

@@ -11,7 +11,9 @@ export interface WizardWords {
 
 /** Reads the words of the wizard. */
 export async function wizardWords({ database }: Catalogue): Promise<WizardWords> {
-  const files = new Map((await database.wizardWords.findMany()).map(({ name, json }) => [name, JSON.parse(json) as unknown]));
+  const files = new Map(
+    (await database.wizardWords.findMany()).map(({ name, json }) => [name, JSON.parse(json) as unknown]),
+  );
   const paragraphs: WizardWords['paragraphs'] = (file, ...path) => {
     const value = valueAt(files.get(file), path);
     if (value === undefined) return [];

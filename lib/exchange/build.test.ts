@@ -74,10 +74,22 @@ describe('formatBuild and formatLongBuild', () => {
 
 describe('compareBuilds', () => {
   it.each<[Build, Build]>([
-    [[14, 2, 328, 10], [14, 2, 328, 5]],
-    [[14, 0, 639, 21], [8, 3, 517, 0]],
-    [[8, 10, 0, 0], [8, 9, 999, 999]],
-    [[8, 0, 1000, 0], [8, 0, 813, 0]],
+    [
+      [14, 2, 328, 10],
+      [14, 2, 328, 5],
+    ],
+    [
+      [14, 0, 639, 21],
+      [8, 3, 517, 0],
+    ],
+    [
+      [8, 10, 0, 0],
+      [8, 9, 999, 999],
+    ],
+    [
+      [8, 0, 1000, 0],
+      [8, 0, 813, 0],
+    ],
   ])('%j is newer than %j', (newer, older) => {
     expect(compareBuilds(newer, older)).toBeGreaterThan(0);
     expect(compareBuilds(older, newer)).toBeLessThan(0);

@@ -19,13 +19,20 @@ describe('fullDate', () => {
     }
   });
 
-  it.each(['', '2007', '2007-5-8', '2007-13-01', '2007-00', '2007-02-29', '2007-04-31', '2007-05-00', '2007-05-08T00:00'])(
-    'refuses %j',
-    (text) => {
-      expect(() => fullDate(text)).toThrow(RangeError);
-      expect(() => dayNumber(text)).toThrow(RangeError);
-    },
-  );
+  it.each([
+    '',
+    '2007',
+    '2007-5-8',
+    '2007-13-01',
+    '2007-00',
+    '2007-02-29',
+    '2007-04-31',
+    '2007-05-00',
+    '2007-05-08T00:00',
+  ])('refuses %j', (text) => {
+    expect(() => fullDate(text)).toThrow(RangeError);
+    expect(() => dayNumber(text)).toThrow(RangeError);
+  });
 
   it('takes 29 February of a leap year', () => {
     expect(fullDate('2008-02-29')).toBe('29 February 2008');
@@ -47,7 +54,9 @@ describe('dayNumber', () => {
     fc.assert(
       fc.property(day, day, (a, b) => {
         const [first, second] = [a, b].map((date) => date.toISOString().slice(0, 10)) as [string, string];
-        expect(Math.sign(dayNumber(first) - dayNumber(second))).toBe(Math.sign(first < second ? -1 : first > second ? 1 : 0));
+        expect(Math.sign(dayNumber(first) - dayNumber(second))).toBe(
+          Math.sign(first < second ? -1 : first > second ? 1 : 0),
+        );
       }),
     );
   });

@@ -14,13 +14,63 @@ const exchangeBuild: fc.Arbitrary<Build> = fc.tuple(
 
 /** Pieces of identifiers in any order: far likelier to come near one than random characters. */
 const PIECES = [
-  ...['KB', 'kb ', 'Q', 'MS', '07-026', 'CVE-', '2007-', '0039', 'Event ID', 'event ', 'Error ', 'code', '0x', '80070643', '1603'],
-  ...['935490', '935,490', '8.0.711.2', '08.00.0711.002', '0.1 (', '10.0.0.1', 'Version ', '8.0 ', '(Build ', '711.2', ')', ': SP 2'],
-  ...['http://', 'support.microsoft.com', '/kb/', '/help/', '?kbid=', '?scid=kb;', 'en-us', '/', '\\', '-', '.', ',', ':', ';', '"', '%20'],
+  ...[
+    'KB',
+    'kb ',
+    'Q',
+    'MS',
+    '07-026',
+    'CVE-',
+    '2007-',
+    '0039',
+    'Event ID',
+    'event ',
+    'Error ',
+    'code',
+    '0x',
+    '80070643',
+    '1603',
+  ],
+  ...[
+    '935490',
+    '935,490',
+    '8.0.711.2',
+    '08.00.0711.002',
+    '0.1 (',
+    '10.0.0.1',
+    'Version ',
+    '8.0 ',
+    '(Build ',
+    '711.2',
+    ')',
+    ': SP 2',
+  ],
+  ...[
+    'http://',
+    'support.microsoft.com',
+    '/kb/',
+    '/help/',
+    '?kbid=',
+    '?scid=kb;',
+    'en-us',
+    '/',
+    '\\',
+    '-',
+    '.',
+    ',',
+    ':',
+    ';',
+    '"',
+    '%20',
+  ],
   ...[' ', '\n', '\t', '\u00a0', '\u200b', '９', '²', '更', '\ud83d', 'x', 'v', '1', '0', '8'],
 ];
 const nearMiss = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
-const anyText = fc.oneof(nearMiss, fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 400 }));
+const anyText = fc.oneof(
+  nearMiss,
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ unit: 'grapheme', maxLength: 400 }),
+);
 const tenKilobytes = fc.string({ unit: 'binary', minLength: 10_000, maxLength: 10_000, size: 'max' });
 
 describe('findIdentifiers on any text', () => {
@@ -86,7 +136,10 @@ describe('findIdentifiers on any text', () => {
   });
 
   it('returns from 10 KB of anything', () => {
-    fc.assert(fc.property(tenKilobytes, (text) => Array.isArray(findIdentifiers(text))), { numRuns: 20 });
+    fc.assert(
+      fc.property(tenKilobytes, (text) => Array.isArray(findIdentifiers(text))),
+      { numRuns: 20 },
+    );
   });
 });
 
@@ -102,7 +155,11 @@ describe('builds', () => {
         };
         for (const [notation, text] of Object.entries(written)) {
           // Four wide parts need no leading zero, and then the two dotted forms are the same text.
-          const expected = { kind: 'build', value: written.short, notation: text === written.short ? 'short' : notation };
+          const expected = {
+            kind: 'build',
+            value: written.short,
+            notation: text === written.short ? 'short' : notation,
+          };
           expect(soleIdentifier(text)).toMatchObject({ ...expected, source: text });
           expect(findIdentifiers(`It is ${text}, we think.`)).toMatchObject([{ ...expected, source: text, start: 6 }]);
         }
@@ -122,17 +179,20 @@ describe('builds', () => {
 
   it('are never cut out of a longer dotted run', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...EXCHANGE_MAJORS, 0, 1, 711), { minLength: 5, maxLength: 12 }), (parts) => {
-        expect(findIdentifiers(`run ${parts.join('.')} end`)).toEqual([]);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...EXCHANGE_MAJORS, 0, 1, 711), { minLength: 5, maxLength: 12 }),
+        (parts) => {
+          expect(findIdentifiers(`run ${parts.join('.')} end`)).toEqual([]);
+        },
+      ),
     );
   });
 });
 
 describe('KB numbers', () => {
-  const grouped = (separator: string) => (kb: string) =>
-    Number(kb).toLocaleString('en-GB').replaceAll(',', separator);
-  const fullWidth = (text: string) => text.replace(/[\w-]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+  const grouped = (separator: string) => (kb: string) => Number(kb).toLocaleString('en-GB').replaceAll(',', separator);
+  const fullWidth = (text: string) =>
+    text.replace(/[\w-]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
   const spellings: ((kb: string) => string)[] = [
     (kb) => `KB${kb}`,
     (kb) => `kb ${kb}`,
@@ -193,9 +253,48 @@ describe('time', () => {
   const SIZE = 100_000;
   it.each([
     ...PIECES,
-    ...['8.', '1.1', '8.0.711.2.', '8.0 (Build 711.2', 'Version ', 'version 8.0 (build 7.', 'KB ', 'KB 1,', 'KB----', '1,234'],
-    ...['http://a', 'http://!', '/!', '/?', '?;', 'a.', 'a.a/', 'a.aa', 'aaaaaaaa.', '/kb/', '/kb/en-us/', '-kb12345-', 'kb;', '%'],
-    ...['Event ID ', 'event id qualifiers=1', 'error code:', 'error (((((( ', '0x8', '0.1 ', '0.1 (8', ' (', 'ms', 'cve-2007-', 'hkaa', '(#"\''],
+    ...[
+      '8.',
+      '1.1',
+      '8.0.711.2.',
+      '8.0 (Build 711.2',
+      'Version ',
+      'version 8.0 (build 7.',
+      'KB ',
+      'KB 1,',
+      'KB----',
+      '1,234',
+    ],
+    ...[
+      'http://a',
+      'http://!',
+      '/!',
+      '/?',
+      '?;',
+      'a.',
+      'a.a/',
+      'a.aa',
+      'aaaaaaaa.',
+      '/kb/',
+      '/kb/en-us/',
+      '-kb12345-',
+      'kb;',
+      '%',
+    ],
+    ...[
+      'Event ID ',
+      'event id qualifiers=1',
+      'error code:',
+      'error (((((( ',
+      '0x8',
+      '0.1 ',
+      '0.1 (8',
+      ' (',
+      'ms',
+      'cve-2007-',
+      'hkaa',
+      '(#"\'',
+    ],
   ])('%j repeated to 100 KB returns', (piece) => {
     const text = piece.repeat(Math.ceil(SIZE / piece.length));
     expect(Array.isArray(findIdentifiers(text))).toBe(true);

@@ -25,11 +25,7 @@ describe('findIdentifiers', () => {
       'AdminDisplayVersion               : Version 14.3\n                                    (Build 123.4)',
       ['build 14.3.123.4'],
     ],
-    [
-      'a version cut off by the console',
-      'MBX1  Version 14.3 (Build 12...  Mailbox',
-      [],
-    ],
+    ['a version cut off by the console', 'MBX1  Version 14.3 (Build 12...  Mailbox', []],
     [
       'the output of Get-Command ExSetup.exe',
       '14.03.0513.000   14.03.0513.000   D:\\Program Files\\Microsoft\\Exchange Server\\V14\\bin\\ExSetup.exe',
@@ -57,8 +53,16 @@ describe('findIdentifiers', () => {
     ],
     ['text without spaces around', '更新プログラムKB935490を適用、8.0.711.2へ', ['kb 935490', 'build 8.0.711.2']],
     ['a footnote mark', 'KB935490² and 8.0.711.2¹', ['kb 935490', 'build 8.0.711.2']],
-    ['the end of a sentence', 'Install 8.0.711.2. Then KB935490. CVE-2007-0039.', ['build 8.0.711.2', 'kb 935490', 'cve CVE-2007-0039']],
-    ['a list of numbers', 'KB935490,KB953469;MS07-026/MS08-039', ['kb 935490', 'kb 953469', 'bulletin MS07-026', 'bulletin MS08-039']],
+    [
+      'the end of a sentence',
+      'Install 8.0.711.2. Then KB935490. CVE-2007-0039.',
+      ['build 8.0.711.2', 'kb 935490', 'cve CVE-2007-0039'],
+    ],
+    [
+      'a list of numbers',
+      'KB935490,KB953469;MS07-026/MS08-039',
+      ['kb 935490', 'kb 953469', 'bulletin MS07-026', 'bulletin MS08-039'],
+    ],
     ['codes beside codes', 'error 1603 (0x80070643), event 11306', ['error 1603', 'error 0x80070643', 'event 11306']],
     ['an error of the installer log', 'Installation success or error status: 1603.', ['error 1603']],
     ['an event as XML', '<EventID Qualifiers="0">1023</EventID><Level>2</Level>', ['event 1023']],
@@ -84,7 +88,10 @@ describe('findIdentifiers', () => {
     ['bulletins of years without them', 'MS97-001 MS18-001 MS77-026'],
     ['dates and times', 'Error 2007-08-02, event 2007/08/02, error 100:20, Error 404.17'],
     ['flags that are no failure codes', 'State 0x23e00, 0x23c00, 0x00000001, 0x800706431'],
-    ['addresses of other pages', 'http://technet.microsoft.com/en-us/library/ff637981.aspx http://go.microsoft.com/fwlink/?LinkId=231271'],
+    [
+      'addresses of other pages',
+      'http://technet.microsoft.com/en-us/library/ff637981.aspx http://go.microsoft.com/fwlink/?LinkId=231271',
+    ],
     ['quarters with amounts', 'Q3 120 000, Q1 2007'],
     ['event identifiers too long', 'Event ID: 123456 <EventID Qualifiers="49152">1023x'],
   ])('reports nothing for %s', (_name, text) => {

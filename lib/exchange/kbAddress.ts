@@ -43,9 +43,7 @@ function toUrl(address: string): URL | null {
 
 function readPath({ pathname, hostname }: URL): string | null {
   const match =
-    KB_PATH.exec(pathname) ??
-    TOPIC_PATH.exec(pathname) ??
-    (ofSupport(hostname) ? HELP_PATH.exec(pathname) : null);
+    KB_PATH.exec(pathname) ?? TOPIC_PATH.exec(pathname) ?? (ofSupport(hostname) ? HELP_PATH.exec(pathname) : null);
   if (match?.groups?.kb) return match.groups.kb;
   for (const pattern of SPLIT_PATHS) {
     const parts = pattern.exec(pathname);

@@ -20,7 +20,9 @@ describe('nearestKbs', () => {
   });
 
   it('puts replaced digits before swapped ones and those before missing or extra ones, each by number', () => {
-    expect(nearestKbs(935490, [93549, 953490, 935491, 9354900, 935480])).toEqual([935480, 935491, 953490, 93549, 9354900]);
+    expect(nearestKbs(935490, [93549, 953490, 935491, 9354900, 935480])).toEqual([
+      935480, 935491, 953490, 93549, 9354900,
+    ]);
   });
 
   it('names each number once and no more than five', () => {

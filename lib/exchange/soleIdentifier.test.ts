@@ -92,7 +92,9 @@ const SOLE: [text: string, identifier: string][] = [
 describe('soleIdentifier', () => {
   it.each(SOLE)('%j', (text, expected) => {
     const found = soleIdentifier(text);
-    expect(found && [found.kind, found.value, ...('notation' in found ? [found.notation] : [])].join(' ')).toBe(expected);
+    expect(found && [found.kind, found.value, ...('notation' in found ? [found.notation] : [])].join(' ')).toBe(
+      expected,
+    );
     expect(text.startsWith(found?.source ?? '?', found?.start)).toBe(true);
   });
 

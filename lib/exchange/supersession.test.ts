@@ -19,7 +19,14 @@ const RECALLED: Withdrawal = { kind: 'recalled', reason: null };
 const RE_SIGNED: Withdrawal = { kind: 're-signed', reason: null };
 
 /** A product with two lines; the second rollup of SP1 exists twice, its first package recalled. */
-const rows: [id: string, line: string, rollup: number, reissue: number, build: string, withdrawal: Withdrawal | null][] = [
+const rows: [
+  id: string,
+  line: string,
+  rollup: number,
+  reissue: number,
+  build: string,
+  withdrawal: Withdrawal | null,
+][] = [
   ['exchange-2010-sp1-ur2-v2', 'sp1', 2, 2, '14.1.328.10', null],
   ['exchange-2010-rtm', 'rtm', 0, 1, '14.0.639.21', null],
   ['exchange-2010-rtm-ur1', 'rtm', 1, 1, '14.0.682.1', null],

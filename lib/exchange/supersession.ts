@@ -41,17 +41,13 @@ export function newestLine(facts: Facts, productId: string): Line {
 
 /** Releases of the same line that this release replaces, oldest first: rollups are cumulative inside a line. */
 export function replacedBy(facts: Facts, release: Release): Release[] {
-  return releasesOfLine(facts, release.lineId).filter(
-    (other) => compareBuilds(buildOf(other), buildOf(release)) < 0,
-  );
+  return releasesOfLine(facts, release.lineId).filter((other) => compareBuilds(buildOf(other), buildOf(release)) < 0);
 }
 
 /** The next release of the same line, or null for the last. */
 export function directSuccessor(facts: Facts, release: Release): Release | null {
   return (
-    releasesOfLine(facts, release.lineId).find(
-      (other) => compareBuilds(buildOf(other), buildOf(release)) > 0,
-    ) ?? null
+    releasesOfLine(facts, release.lineId).find((other) => compareBuilds(buildOf(other), buildOf(release)) > 0) ?? null
   );
 }
 
@@ -86,12 +82,18 @@ export function recommendationFor(facts: Facts, release: Release): Recommendatio
 
 /** The product of a release or line. */
 export function productOf(facts: Facts, { productId }: { productId: string }): Product {
-  return required(facts.products.find((product) => product.id === productId), `no product ${productId}`);
+  return required(
+    facts.products.find((product) => product.id === productId),
+    `no product ${productId}`,
+  );
 }
 
 /** The line with this id. */
 export function lineById(facts: Facts, lineId: string): Line {
-  return required(facts.lines.find((line) => line.id === lineId), `no line ${lineId}`);
+  return required(
+    facts.lines.find((line) => line.id === lineId),
+    `no line ${lineId}`,
+  );
 }
 
 function required<T>(value: T | undefined, problem: string): T {

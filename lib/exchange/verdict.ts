@@ -1,6 +1,13 @@
 import type { Facts, Line, Product, Release } from './facts';
 import {
-  lastOfLine, lineById, newestLine, productOf, recommendationFor, statusOf, type Recommendation, type Status,
+  lastOfLine,
+  lineById,
+  newestLine,
+  productOf,
+  recommendationFor,
+  statusOf,
+  type Recommendation,
+  type Status,
 } from './supersession';
 
 /** What a reader is told about a release before anything else. */

@@ -45,7 +45,10 @@ export function splitMarks(snippet: string): { text: string; marked: boolean }[]
     .flatMap((piece, index) => {
       if (index === 0) return [{ text: piece, marked: false }];
       const [marked = '', rest = ''] = piece.split(CLOSE);
-      return [{ text: marked, marked: true }, { text: rest, marked: false }];
+      return [
+        { text: marked, marked: true },
+        { text: rest, marked: false },
+      ];
     })
     .filter(({ text }) => text !== '');
 }

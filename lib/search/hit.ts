@@ -1,5 +1,6 @@
 /** What a hit is; one of the kinds of pages. */
-export type HitType = 'article' | 'release' | 'line' | 'fix' | 'bulletin' | 'cve' | 'known-issue' | 'topic' | 'cited-article';
+export type HitType =
+  'article' | 'release' | 'line' | 'fix' | 'bulletin' | 'cve' | 'known-issue' | 'topic' | 'cited-article';
 
 /** A page that answers a search. */
 export interface Hit {

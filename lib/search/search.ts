@@ -18,12 +18,16 @@ const ENOUGH = 5;
  * @param query what the reader typed or pasted, of any length and content; all of it is text
  * @returns hits, suggestions that are marked as different, and the one page to go to where a lone number names it
  */
-export async function search({ database, facts }: { database: PrismaClient; facts: Facts }, query: string): Promise<SearchAnswer> {
+export async function search(
+  { database, facts }: { database: PrismaClient; facts: Facts },
+  query: string,
+): Promise<SearchAnswer> {
   const text = foldText(query);
   const identifiers = identifiersIn(text).slice(0, MOST_IDENTIFIERS);
   const answers = await Promise.all(identifiers.map((identifier) => lookUp(database, facts, identifier)));
   const byNumber = unique(answers.flatMap(({ hits }) => hits));
-  const lone = identifiers.length > 0 && identifiers.length === identifiersIn(text).length && isLone(text, identifiers.length);
+  const lone =
+    identifiers.length > 0 && identifiers.length === identifiersIn(text).length && isLone(text, identifiers.length);
   const byWords = lone || byNumber.length >= ENOUGH ? [] : await textHits(database, facts, text);
   return {
     understood: answers.map(({ understood }) => understood),

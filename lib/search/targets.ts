@@ -14,20 +14,30 @@ type Found = Pick<Hit, 'type' | 'id' | 'title' | 'url' | 'kb' | 'build' | 'relea
 export async function resolveTargets(database: PrismaClient, facts: Facts, targets: Target[]): Promise<Found[]> {
   const ids = (type: string) => targets.filter((target) => target.type === type).map(({ id }) => id);
   const [articles, fixes, bulletins, issues, topics, cited] = await Promise.all([
-    database.article.findMany({ where: { id: { in: ids('article') } }, select: { id: true, kb: true, releases: { select: { build: true } } } }),
+    database.article.findMany({
+      where: { id: { in: ids('article') } },
+      select: { id: true, kb: true, releases: { select: { build: true } } },
+    }),
     database.fix.findMany({ where: { id: { in: ids('fix') } }, include: { credits: true } }),
     database.bulletin.findMany({ where: { id: { in: ids('bulletin') } }, select: { id: true, title: true } }),
     database.knownIssue.findMany({ where: { slug: { in: ids('known-issue') } }, select: { slug: true, title: true } }),
     database.topic.findMany({ where: { slug: { in: ids('topic') } }, select: { slug: true, title: true } }),
-    database.citedArticle.findMany({ where: { kb: { in: ids('cited-article').map(Number) } }, select: { kb: true, title: true, about: true } }),
+    database.citedArticle.findMany({
+      where: { kb: { in: ids('cited-article').map(Number) } },
+      select: { kb: true, title: true, about: true },
+    }),
   ]);
   const found = new Map<string, Found>();
   const add = (hit: Found) => found.set(`${hit.type} ${hit.id}`, hit);
   for (const { id, kb, releases } of articles) {
     const own = facts.releases.filter(({ build }) => releases.some((release) => release.build === build));
     add({
-      type: 'article', id, title: own.map(({ name }) => name).join(' and '), url: kb === null ? `/builds/${own[0]?.build}` : `/kb/${kb}`,
-      ...(kb !== null && { kb }), ...(own.length === 1 && { build: own[0]!.build, releaseId: own[0]!.id }),
+      type: 'article',
+      id,
+      title: own.map(({ name }) => name).join(' and '),
+      url: kb === null ? `/builds/${own[0]?.build}` : `/kb/${kb}`,
+      ...(kb !== null && { kb }),
+      ...(own.length === 1 && { build: own[0]!.build, releaseId: own[0]!.id }),
     });
   }
   for (const { id, kb, title, gloss, credits } of fixes) {
@@ -35,14 +45,21 @@ export async function resolveTargets(database: PrismaClient, facts: Facts, targe
     const url = kb === null ? releaseUrl(first, facts) : `/kb/${kb}`;
     add({ type: 'fix', id, title: title ?? gloss ?? `KB${kb}`, url, ...(kb !== null && { kb }) });
   }
-  for (const { id, title } of bulletins) add({ type: 'bulletin', id, title: title ?? id, url: `/bulletins/${id.toLowerCase()}` });
+  for (const { id, title } of bulletins)
+    add({ type: 'bulletin', id, title: title ?? id, url: `/bulletins/${id.toLowerCase()}` });
   for (const { slug, title } of issues) add({ type: 'known-issue', id: slug, title, url: `/known-issues/${slug}` });
   for (const { slug, title } of topics) add({ type: 'topic', id: slug, title, url: `/topics/${slug}` });
-  for (const { kb, title, about } of cited) add({ type: 'cited-article', id: String(kb), title: title ?? about, url: `/kb/${kb}`, kb });
+  for (const { kb, title, about } of cited)
+    add({ type: 'cited-article', id: String(kb), title: title ?? about, url: `/kb/${kb}`, kb });
   for (const id of ids('cve')) add({ type: 'cve', id, title: id, url: `/cves/${id.toLowerCase()}` });
   for (const release of facts.releases.filter(({ id }) => ids('release').includes(id))) {
     add({
-      type: 'release', id: release.id, title: release.name, url: releaseUrl(release, facts), build: release.build, releaseId: release.id,
+      type: 'release',
+      id: release.id,
+      title: release.name,
+      url: releaseUrl(release, facts),
+      build: release.build,
+      releaseId: release.id,
       ...(release.kb !== null && { kb: release.kb }),
     });
   }

@@ -55,7 +55,9 @@ describe('what a reader types into the build question', () => {
       const parts = parseBuild(build)!;
       const [major, minor, part, revision] = parts;
       expect(buildField(formatLongBuild(parts), FACTS)).toEqual({ value: build });
-      expect(buildField(`Version ${major}.${minor} (Build ${part}.${revision})`, FACTS)).toEqual({ value: `adv-${build}` });
+      expect(buildField(`Version ${major}.${minor} (Build ${part}.${revision})`, FACTS)).toEqual({
+        value: `adv-${build}`,
+      });
     }
   });
 

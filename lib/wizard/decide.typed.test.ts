@@ -16,7 +16,12 @@ function typed(text: string, answers: Answers = {}): Decision {
 describe('examples', () => {
   it('C01: AdminDisplayVersion with the other build of RTM', () => {
     const decision = typed('Version 8.0 (Build 685.24)');
-    expect(decision).toMatchObject({ outcome: 'SP_ONLY', rollup: null, build: '8.0.685.24', line: { label: '2007 RTM' } });
+    expect(decision).toMatchObject({
+      outcome: 'SP_ONLY',
+      rollup: null,
+      build: '8.0.685.24',
+      line: { label: '2007 RTM' },
+    });
     expect(decision.match).toMatchObject({ kind: 'alias', release: { build: '8.0.685.25' } });
     expect(builds(decision.recommend)).toEqual(['8.3.83.6', '8.3.517.0']);
     expect(decision.stayOnLine[0]?.release.kb).toBe(953469);
@@ -29,7 +34,12 @@ describe('examples', () => {
 
   it('C04: AdminDisplayVersion of the newest service pack', () => {
     const decision = typed('AdminDisplayVersion : Version 14.3 (Build 123.4)');
-    expect(decision).toMatchObject({ outcome: 'SP_ONLY', rollup: null, conditional: true, line: { label: '2010 SP3' } });
+    expect(decision).toMatchObject({
+      outcome: 'SP_ONLY',
+      rollup: null,
+      conditional: true,
+      line: { label: '2010 SP3' },
+    });
     expect(decision.recommend).toMatchObject([{ kind: 'rollup', release: { rollup: 32, kb: 5000978 } }]);
   });
 
@@ -114,6 +124,10 @@ describe('builds that are no release', () => {
   });
 
   it('gives no advice for a service pack it does not know', () => {
-    expect(typed('8.4.1.0')).toMatchObject({ outcome: 'NEWER_THAN_KNOWN', line: null, product: { id: 'exchange-2007' } });
+    expect(typed('8.4.1.0')).toMatchObject({
+      outcome: 'NEWER_THAN_KNOWN',
+      line: null,
+      product: { id: 'exchange-2007' },
+    });
   });
 });

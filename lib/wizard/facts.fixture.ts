@@ -184,6 +184,9 @@ export const FACTS: Facts = {
   products: PRODUCTS,
   lines,
   releases: lines.flatMap((line) =>
-    (TABLE[line.productId]?.[line.slug] ?? '').trim().split('\n').map((row) => releaseOf(line, row)),
+    (TABLE[line.productId]?.[line.slug] ?? '')
+      .trim()
+      .split('\n')
+      .map((row) => releaseOf(line, row)),
   ),
 };

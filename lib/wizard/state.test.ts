@@ -114,8 +114,14 @@ describe('changing an answer', () => {
 it('writes what it reads back to the same state, whatever the address holds', () => {
   const pair = fc.constantFrom(
     ...QUESTIONS.flatMap(({ id, options }) => options.map(({ value }): [string, string] => [id, value])),
-    ...FACTS.releases.flatMap(({ build }): [string, string][] => [['build', build], ['build', `adv-${build}`]]),
-    ...['8.1.336.7', '8.3.600.0', '8.4.1.0', '6.5.7638.2', 'nonsense'].map((build): [string, string] => ['build', build]),
+    ...FACTS.releases.flatMap(({ build }): [string, string][] => [
+      ['build', build],
+      ['build', `adv-${build}`],
+    ]),
+    ...['8.1.336.7', '8.3.600.0', '8.4.1.0', '6.5.7638.2', 'nonsense'].map((build): [string, string] => [
+      'build',
+      build,
+    ]),
     ...QUESTIONS.map(({ id }): [string, string] => ['ask', id]),
   );
   fc.assert(

@@ -1,6 +1,15 @@
 import type { Facts } from '@/lib/exchange/facts';
 import { parseBuildAnswer, type Answers } from './answers';
-import { OUTCOMES, QUESTIONS, START, isQuestion, questionById, type NodeId, type Outcome, type QuestionId } from './flow';
+import {
+  OUTCOMES,
+  QUESTIONS,
+  START,
+  isQuestion,
+  questionById,
+  type NodeId,
+  type Outcome,
+  type QuestionId,
+} from './flow';
 import { readInstalled } from './installed';
 import { outcomeOf } from './outcome';
 

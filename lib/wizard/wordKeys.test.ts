@@ -58,7 +58,8 @@ describe('the words', () => {
   });
 
   it('keep the tone of the site', () => {
-    for (const [path, line] of everyText) expect(line, path).not.toMatch(/!|\bsimply\b|please note|up to date|\bcurrent\b/i);
+    for (const [path, line] of everyText)
+      expect(line, path).not.toMatch(/!|\bsimply\b|please note|up to date|\bcurrent\b/i);
   });
 
   it('link only to topics and pages that the site has', () => {
@@ -73,7 +74,17 @@ describe('the words', () => {
 /** Answers that lead to every outcome, modifier and step. */
 function* everyAnswers(): Generator<Answers> {
   const builds = FACTS.releases.flatMap(({ build }) => [build, `adv-${build}`]);
-  const odd = ['8.0.685.24', '8.1.336.7', '8.1.350.0', '8.3.517.3', '8.3.600.0', '8.0.1.0', '8.4.1.0', '15.1.2507.61', 'adv-6.5.7638.2'];
+  const odd = [
+    '8.0.685.24',
+    '8.1.336.7',
+    '8.1.350.0',
+    '8.3.517.3',
+    '8.3.600.0',
+    '8.0.1.0',
+    '8.4.1.0',
+    '15.1.2507.61',
+    'adv-6.5.7638.2',
+  ];
   for (const build of [...builds, ...odd]) {
     yield { build, iu: 'yes', proxy: 'inner', owa: 'yes', net: 'no', cluster: build.includes('14.') ? 'dag' : 'ccr' };
     yield { build, iu: 'unknown', proxy: 'internet-facing', net: 'unknown', cluster: 'scc' };

@@ -71,7 +71,10 @@ export function wordKeys(): WordKey[] {
       required('checklist', 'steps', id, 'text'),
       optional('checklist', 'steps', id, 'detail'),
     ]),
-    ...SOURCE_IDS.flatMap((id) => [required('sources', 'sources', id, 'name'), optional('sources', 'sources', id, 'url')]),
+    ...SOURCE_IDS.flatMap((id) => [
+      required('sources', 'sources', id, 'name'),
+      optional('sources', 'sources', id, 'url'),
+    ]),
   ];
 }
 
@@ -99,7 +102,10 @@ export function checkWords(files: WordFiles): string[] {
 
 /** The text at a path of a word file; undefined if there is none. */
 export function valueAt(file: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((node, key) => (isRecord(node) && Object.hasOwn(node, key) ? node[key] : undefined), file);
+  return path.reduce<unknown>(
+    (node, key) => (isRecord(node) && Object.hasOwn(node, key) ? node[key] : undefined),
+    file,
+  );
 }
 
 /** Every text of a word file with its path; a list of paragraphs counts as one text. */

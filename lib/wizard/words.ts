@@ -24,7 +24,8 @@ export type Advice = (typeof ADVICE)[number];
 export function adviceFor({ recommend, conditional, stayOnLine }: Decision): Advice[] {
   const kinds = recommend.map(({ kind }) => kind);
   const advice: Advice[] = [];
-  if (kinds.includes('service-pack')) advice.push(kinds.includes('rollup') ? 'service-pack-and-rollup' : 'service-pack');
+  if (kinds.includes('service-pack'))
+    advice.push(kinds.includes('rollup') ? 'service-pack-and-rollup' : 'service-pack');
   else if (kinds.includes('rollup')) advice.push(conditional ? 'rollup-unless-installed' : 'rollup');
   if (stayOnLine.length > 0) advice.push('stay');
   return advice;

@@ -9,29 +9,55 @@ export function articleRows({ articles }: Content, evidence: EvidenceRows) {
     articles: articles.map((article) => articleRow(article, evidence)),
     statements: articles.flatMap((article) => statementRows(article, evidence)),
     conflicts: articles.flatMap((article) =>
-      article.front.value.conflicts.map(({ field, build = null, statement, held, why, sources }, position): Prisma.ConflictCreateManyInput => {
-        const owner = articleId(article);
-        const id = `${owner}-${position + 1}`;
-        evidence.add(`conflict:${id}`, 'statement', sources);
-        return { id, articleId: owner, build, position, field, statement, held, why };
-      })),
-    citations: articles.flatMap((article) => article.front.value.cites.map((kb): Prisma.CitationCreateManyInput => ({ kb, articleId: articleId(article) }))),
+      article.front.value.conflicts.map(
+        ({ field, build = null, statement, held, why, sources }, position): Prisma.ConflictCreateManyInput => {
+          const owner = articleId(article);
+          const id = `${owner}-${position + 1}`;
+          evidence.add(`conflict:${id}`, 'statement', sources);
+          return { id, articleId: owner, build, position, field, statement, held, why };
+        },
+      ),
+    ),
+    citations: articles.flatMap((article) =>
+      article.front.value.cites.map((kb): Prisma.CitationCreateManyInput => ({ kb, articleId: articleId(article) })),
+    ),
     articleSources: articles.flatMap((article) =>
       article.front.value.sources.map((source, position): Prisma.ArticleSourceCreateManyInput => ({
-        articleId: articleId(article), sourceId: typeof source === 'string' ? source : source.id, position,
-      }))),
+        articleId: articleId(article),
+        sourceId: typeof source === 'string' ? source : source.id,
+        position,
+      })),
+    ),
   };
 }
 
 function articleRow(article: ArticleFile, evidence: EvidenceRows): Prisma.ArticleCreateManyInput {
-  const { file, source, prose, front: { value } } = article;
+  const {
+    file,
+    source,
+    prose,
+    front: { value },
+  } = article;
   const id = articleId(article);
   evidence.add(`article:${id}`, 'kb', value.evidence.kb);
   evidence.add(`article:${id}`, 'title', value.evidence.title);
   const { kb, kbStatus, title, titleStatus, titleLocalized, original, revision, lastReview, reviewed } = value;
   return {
-    id, kb, kbStatus, title, titleStatus, titleLocalized: titleLocalized?.text ?? null, titleLanguage: titleLocalized?.lang ?? null,
-    original, revision, lastReview, reviewed, file, mdx: source, tree: JSON.stringify(prose.prose), text: prose.text,
+    id,
+    kb,
+    kbStatus,
+    title,
+    titleStatus,
+    titleLocalized: titleLocalized?.text ?? null,
+    titleLanguage: titleLocalized?.lang ?? null,
+    original,
+    revision,
+    lastReview,
+    reviewed,
+    file,
+    mdx: source,
+    tree: JSON.stringify(prose.prose),
+    text: prose.text,
   };
 }
 
@@ -51,12 +77,15 @@ function statementRows(article: ArticleFile, evidence: EvidenceRows): Prisma.Sta
     'applies-to': value.appliesTo.map((text) => ({ text })),
     note: value.notes,
     missing: value.missing.map((text) => ({ text })),
-    'behaviour-change': value.releases.flatMap(({ build, behaviourChanges }) => behaviourChanges.map((change) => ({ ...change, build }))),
+    'behaviour-change': value.releases.flatMap(({ build, behaviourChanges }) =>
+      behaviourChanges.map((change) => ({ ...change, build })),
+    ),
   };
   return Object.entries(kinds).flatMap(([kind, statements]) =>
     statements.map(({ text, sources, build }, position) => {
       const id = `${owner}-${kind}-${position + 1}`;
       evidence.add(`statement:${id}`, 'text', sources);
       return { id, articleId: owner, kind, build: build ?? null, position, text };
-    }));
+    }),
+  );
 }

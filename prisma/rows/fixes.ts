@@ -12,7 +12,10 @@ export function fixIdOf({ kb }: Fix, release: string, place: number): string {
 }
 
 /** Fixes, each once, and which releases a source credits with them. */
-export function fixRows({ articles }: Content, evidence: EvidenceRows): { fixes: Prisma.FixCreateManyInput[]; credits: Prisma.FixCreditCreateManyInput[] } {
+export function fixRows(
+  { articles }: Content,
+  evidence: EvidenceRows,
+): { fixes: Prisma.FixCreateManyInput[]; credits: Prisma.FixCreditCreateManyInput[] } {
   const fixes = new Map<string, Prisma.FixCreateManyInput>();
   const credits: Prisma.FixCreditCreateManyInput[] = [];
   for (const { productId, lineSlug, front } of articles) {
@@ -22,7 +25,11 @@ export function fixRows({ articles }: Content, evidence: EvidenceRows): { fixes:
         const fixId = fixIdOf(fix, id, position);
         const known = fixes.get(fixId);
         fixes.set(fixId, {
-          id: fixId, kb: fix.kb, title: known?.title ?? fix.title, language: known?.language ?? fix.lang ?? null, gloss: known?.gloss ?? fix.gloss ?? null,
+          id: fixId,
+          kb: fix.kb,
+          title: known?.title ?? fix.title,
+          language: known?.language ?? fix.lang ?? null,
+          gloss: known?.gloss ?? fix.gloss ?? null,
         });
         credits.push({ fixId, releaseId: id, position });
         evidence.add(`fix:${fixId}`, id, fix.sources);

@@ -8,7 +8,12 @@ type Row = Prisma.IdentifierCreateManyInput;
 
 /** Every token that a person may look up, normalised, with what it names. */
 export function identifierRows(content: Content): Row[] {
-  const rows = [...ofArticles(content), ...ofBulletins(content), ...ofKnownIssues(content), ...ofCitedArticles(content)];
+  const rows = [
+    ...ofArticles(content),
+    ...ofBulletins(content),
+    ...ofKnownIssues(content),
+    ...ofCitedArticles(content),
+  ];
   // A number that a source prints for something else is an alias only where it is nobody's own.
   const own = new Set(rows.filter(({ role }) => role === 'own').map(({ kind, value }) => `${kind} ${value}`));
   const kept = rows.filter(({ role, kind, value }) => role === 'own' || !own.has(`${kind} ${value}`));
@@ -24,7 +29,9 @@ function ofArticles({ articles }: Content): Row[] {
         own('build', release.build, 'release', id),
         ...release.aliases.map(({ build }) => alias('build', build, 'release', id)),
         ...(release.package?.files ?? []).map((file) => own('file', file.toLowerCase(), 'release', id)),
-        ...release.fixes.flatMap((fix, place) => (fix.kb === null ? [] : [own('kb', fix.kb, 'fix', fixIdOf(fix, id, place))])),
+        ...release.fixes.flatMap((fix, place) =>
+          fix.kb === null ? [] : [own('kb', fix.kb, 'fix', fixIdOf(fix, id, place))],
+        ),
         ...release.cves.map((cve) => own('cve', cve.id, 'cve', cve.id)),
       ];
     }),
@@ -33,7 +40,11 @@ function ofArticles({ articles }: Content): Row[] {
       const release = releases.find((one) => one.build === build) ?? releases[0]!;
       return values.flatMap((text) =>
         findIdentifiers(text).flatMap(({ kind, value: token }) =>
-          kind === 'build' || kind === 'kb' ? [alias(kind, token, 'release', releaseId(`${article.productId}-${article.lineSlug}`, release))] : []));
+          kind === 'build' || kind === 'kb'
+            ? [alias(kind, token, 'release', releaseId(`${article.productId}-${article.lineSlug}`, release))]
+            : [],
+        ),
+      );
     }),
   ]);
 }

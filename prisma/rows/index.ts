@@ -21,23 +21,48 @@ export function rowsOf(content: Content, { version, schema }: CatalogueMeta) {
   const facts = factsOf(content);
   const evidence = new EvidenceRows();
   const groups = {
-    ...articleRows(content, evidence), ...releaseRows(content, facts, evidence), ...fixRows(content, evidence),
-    ...bulletinRows(content, evidence), ...subjectRows(content, evidence),
+    ...articleRows(content, evidence),
+    ...releaseRows(content, facts, evidence),
+    ...fixRows(content, evidence),
+    ...bulletinRows(content, evidence),
+    ...subjectRows(content, evidence),
   };
   return {
-    meta: Object.entries({ version, schema, asOf: lastReview(content) }).map(([key, value]): Prisma.MetaCreateManyInput => ({ key, value })),
+    meta: Object.entries({ version, schema, asOf: lastReview(content) }).map(
+      ([key, value]): Prisma.MetaCreateManyInput => ({ key, value }),
+    ),
     products: facts.products.map((product, position): Prisma.ProductCreateManyInput => ({ ...product, position })),
-    lines: content.products.value.flatMap((product) => product.lines.map(({ slug, label, name, minor, supportEnded }): Prisma.LineCreateManyInput => ({
-      id: `${product.id}-${slug}`, productId: product.id, slug, label, name, minor, supportEnded: supportEnded?.date ?? null,
-    }))),
-    sources: allSources(content).map(({ id, title, url, kind, seen, note }): Prisma.SourceCreateManyInput => ({ id, title, url, kind, seen, note: note ?? null })),
+    lines: content.products.value.flatMap((product) =>
+      product.lines.map(({ slug, label, name, minor, supportEnded }): Prisma.LineCreateManyInput => ({
+        id: `${product.id}-${slug}`,
+        productId: product.id,
+        slug,
+        label,
+        name,
+        minor,
+        supportEnded: supportEnded?.date ?? null,
+      })),
+    ),
+    sources: allSources(content).map(({ id, title, url, kind, seen, note }): Prisma.SourceCreateManyInput => ({
+      id,
+      title,
+      url,
+      kind,
+      seen,
+      note: note ?? null,
+    })),
     ...groups,
-    citedArticles: content.citedArticles.value.map(({ kb, title, about, leadsTo, sources }): Prisma.CitedArticleCreateManyInput => {
-      evidence.add(`cited-article:${kb}`, 'title', sources);
-      return { kb, title, about, leadsTo: leadsTo ?? null };
-    }),
+    citedArticles: content.citedArticles.value.map(
+      ({ kb, title, about, leadsTo, sources }): Prisma.CitedArticleCreateManyInput => {
+        evidence.add(`cited-article:${kb}`, 'title', sources);
+        return { kb, title, about, leadsTo: leadsTo ?? null };
+      },
+    ),
     identifiers: identifierRows(content),
-    wizardWords: content.wizard.map(({ name, value }): Prisma.WizardWordsCreateManyInput => ({ name, json: JSON.stringify(value) })),
+    wizardWords: content.wizard.map(({ name, value }): Prisma.WizardWordsCreateManyInput => ({
+      name,
+      json: JSON.stringify(value),
+    })),
     evidence: evidence.rows,
     texts: textRows(content, groups.fixes, facts.releases),
   };
@@ -48,7 +73,12 @@ export type CatalogueRows = ReturnType<typeof rowsOf>;
 /** The catalogue is as old as the last comparison of one of its files with the sources. */
 function lastReview(content: Content): string {
   const { articles, knownIssues, topics, bulletins } = content;
-  return [...articles, ...knownIssues, ...topics, ...bulletins].map(({ front }) => front.value.reviewed).sort().at(-1) ?? '';
+  return (
+    [...articles, ...knownIssues, ...topics, ...bulletins]
+      .map(({ front }) => front.value.reviewed)
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
 /** What full-text search finds, one row a page. */
@@ -59,23 +89,61 @@ export interface TextRow {
   body: string;
 }
 
-function textRows(content: Content, fixes: Prisma.FixCreateManyInput[], releases: ReturnType<typeof factsOf>['releases']): TextRow[] {
+function textRows(
+  content: Content,
+  fixes: Prisma.FixCreateManyInput[],
+  releases: ReturnType<typeof factsOf>['releases'],
+): TextRow[] {
   const words = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' \n');
   return [
     ...content.articles.map((article) => {
-      const { prose, front: { value } } = article;
+      const {
+        prose,
+        front: { value },
+      } = article;
       const own = releases.filter(({ build }) => value.releases.some((release) => release.build === build));
       return {
-        type: 'article', id: articleId(article), title: own.map(({ name }) => name).join(', '),
-        body: words(value.title, prose.text, ...value.prerequisites.map(({ text }) => text), ...value.notes.map(({ text }) => text), ...own.map(({ withdrawal }) => withdrawal?.reason)),
+        type: 'article',
+        id: articleId(article),
+        title: own.map(({ name }) => name).join(', '),
+        body: words(
+          value.title,
+          prose.text,
+          ...value.prerequisites.map(({ text }) => text),
+          ...value.notes.map(({ text }) => text),
+          ...own.map(({ withdrawal }) => withdrawal?.reason),
+        ),
       };
     }),
-    ...fixes.map(({ id, title, gloss }) => ({ type: 'fix', id, title: title ?? gloss ?? `KB${id.slice(2)}`, body: gloss ?? '' })),
-    ...content.knownIssues.map(({ slug, prose, front: { value } }) => ({
-      type: 'known-issue', id: slug, title: value.title, body: words(value.summary, prose.text, ...value.messages, ...value.events.map(({ message }) => message)),
+    ...fixes.map(({ id, title, gloss }) => ({
+      type: 'fix',
+      id,
+      title: title ?? gloss ?? `KB${id.slice(2)}`,
+      body: gloss ?? '',
     })),
-    ...content.topics.map(({ slug, prose, front: { value } }) => ({ type: 'topic', id: slug, title: value.title, body: words(value.summary, prose.text) })),
-    ...content.bulletins.map(({ prose, front: { value } }) => ({ type: 'bulletin', id: value.id, title: value.title ?? value.id, body: prose.text })),
-    ...content.citedArticles.value.map(({ kb, title, about }) => ({ type: 'cited-article', id: String(kb), title: title ?? `KB${kb}`, body: about })),
+    ...content.knownIssues.map(({ slug, prose, front: { value } }) => ({
+      type: 'known-issue',
+      id: slug,
+      title: value.title,
+      body: words(value.summary, prose.text, ...value.messages, ...value.events.map(({ message }) => message)),
+    })),
+    ...content.topics.map(({ slug, prose, front: { value } }) => ({
+      type: 'topic',
+      id: slug,
+      title: value.title,
+      body: words(value.summary, prose.text),
+    })),
+    ...content.bulletins.map(({ prose, front: { value } }) => ({
+      type: 'bulletin',
+      id: value.id,
+      title: value.title ?? value.id,
+      body: prose.text,
+    })),
+    ...content.citedArticles.value.map(({ kb, title, about }) => ({
+      type: 'cited-article',
+      id: String(kb),
+      title: title ?? `KB${kb}`,
+      body: about,
+    })),
   ];
 }

@@ -13,18 +13,36 @@ export function subjectRows({ knownIssues, topics }: Content, evidence: Evidence
       return { slug: issue.slug, title, summary, reviewed, ...stored(issue), curedById: fixedBy?.release ?? null };
     }),
     knownIssueEvents: knownIssues.flatMap(({ slug, front }) =>
-      front.value.events.map(({ id, source, type, message }, position): Prisma.KnownIssueEventCreateManyInput => ({ slug, position, eventId: id, source, type, message }))),
+      front.value.events.map(({ id, source, type, message }, position): Prisma.KnownIssueEventCreateManyInput => ({
+        slug,
+        position,
+        eventId: id,
+        source,
+        type,
+        message,
+      })),
+    ),
     knownIssueCodes: knownIssues.flatMap(({ slug, front: { value } }) =>
-      Object.entries({ error: value.errors, message: value.messages, kb: value.kbs.map(String) }).flatMap(([kind, values]) =>
-        values.map((code, position): Prisma.KnownIssueCodeCreateManyInput => ({ slug, kind, position, value: code })))),
+      Object.entries({ error: value.errors, message: value.messages, kb: value.kbs.map(String) }).flatMap(
+        ([kind, values]) =>
+          values.map((code, position): Prisma.KnownIssueCodeCreateManyInput => ({ slug, kind, position, value: code })),
+      ),
+    ),
     topics: topics.map((topic): Prisma.TopicCreateManyInput => {
       const { title, summary, reviewed } = topic.front.value;
       return { slug: topic.slug, title, summary, reviewed, ...stored(topic) };
     }),
     topicKnownIssues: [
-      ...topics.flatMap(({ slug, front }) => front.value.knownIssues.map((issueSlug) => ({ topicSlug: slug, issueSlug }))),
-      ...knownIssues.flatMap(({ slug, front }) => front.value.topics.map((topicSlug) => ({ topicSlug, issueSlug: slug }))),
-    ].filter((row, index, all) => all.findIndex((other) => other.topicSlug === row.topicSlug && other.issueSlug === row.issueSlug) === index),
+      ...topics.flatMap(({ slug, front }) =>
+        front.value.knownIssues.map((issueSlug) => ({ topicSlug: slug, issueSlug })),
+      ),
+      ...knownIssues.flatMap(({ slug, front }) =>
+        front.value.topics.map((topicSlug) => ({ topicSlug, issueSlug: slug })),
+      ),
+    ].filter(
+      (row, index, all) =>
+        all.findIndex((other) => other.topicSlug === row.topicSlug && other.issueSlug === row.issueSlug) === index,
+    ),
   };
 }
 
@@ -33,5 +51,9 @@ function stored({ file, source, prose }: ProseFile<unknown>) {
 }
 
 function addSources(evidence: EvidenceRows, subject: string, sources: (string | { id: string })[]): void {
-  evidence.add(subject, 'text', sources.map((source) => (typeof source === 'string' ? source : source.id)));
+  evidence.add(
+    subject,
+    'text',
+    sources.map((source) => (typeof source === 'string' ? source : source.id)),
+  );
 }

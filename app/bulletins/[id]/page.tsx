@@ -28,7 +28,9 @@ async function load({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page } = await load(props);
   return {
-    title: page.title ? `${page.id}: ${page.title.replace(`${page.id}: `, '')}` : `${page.id}: packages by servicing line`,
+    title: page.title
+      ? `${page.id}: ${page.title.replace(`${page.id}: `, '')}`
+      : `${page.id}: packages by servicing line`,
     description: `Which Exchange Server update rollup fixes ${page.id} on each servicing line.`,
     alternates: { canonical: `/bulletins/${page.id.toLowerCase()}` },
   };
@@ -38,7 +40,13 @@ export default async function BulletinRoute(props: Props) {
   const { page, facts } = await load(props);
   return (
     <>
-      <Breadcrumbs crumbs={[{ name: 'Home', href: '/' }, { name: 'Security', href: '/bulletins' }, { name: page.id, href: `/bulletins/${page.id.toLowerCase()}` }]} />
+      <Breadcrumbs
+        crumbs={[
+          { name: 'Home', href: '/' },
+          { name: 'Security', href: '/bulletins' },
+          { name: page.id, href: `/bulletins/${page.id.toLowerCase()}` },
+        ]}
+      />
       <header className="page-head">
         <p className="list-state">{page.id.startsWith('MS') ? 'Security bulletin' : 'Security advisory'}</p>
         <h1>{page.id}</h1>
@@ -50,14 +58,21 @@ export default async function BulletinRoute(props: Props) {
         {page.published ? <p>Published on {fullDate(page.published)}.</p> : null}
         {page.umbrellaKb ? (
           <p>
-            Its own number, <a className="number" href={`/kb/${page.umbrellaKb}`}>KB{page.umbrellaKb}</a>, is no package.
+            Its own number,{' '}
+            <a className="number" href={`/kb/${page.umbrellaKb}`}>
+              KB{page.umbrellaKb}
+            </a>
+            , is no package.
           </p>
         ) : null}
         <Prose nodes={page.prose.lede} />
       </header>
       <Part id="lines" heading="By servicing line">
         <LineStates lines={page.lines} facts={facts} />
-        <p className="list-state">&ldquo;Not listed&rdquo; means that our sources make no statement on the line. It is neither safe nor open by that.</p>
+        <p className="list-state">
+          &ldquo;Not listed&rdquo; means that our sources make no statement on the line. It is neither safe nor open by
+          that.
+        </p>
       </Part>
       {page.replaces.length + page.replacedBy.length > 0 ? (
         <Part id="replaced-bulletins" heading="Bulletins that it replaces, or that replace it">

@@ -33,7 +33,13 @@ export default async function CveRoute(props: Props) {
   const { page, facts } = await load(props);
   return (
     <>
-      <Breadcrumbs crumbs={[{ name: 'Home', href: '/' }, { name: 'Security', href: '/bulletins' }, { name: page.id, href: `/cves/${page.id.toLowerCase()}` }]} />
+      <Breadcrumbs
+        crumbs={[
+          { name: 'Home', href: '/' },
+          { name: 'Security', href: '/bulletins' },
+          { name: page.id, href: `/cves/${page.id.toLowerCase()}` },
+        ]}
+      />
       <header className="page-head">
         <h1>{page.id}</h1>
         {page.bulletins.map(({ id, title }) => (
@@ -45,7 +51,10 @@ export default async function CveRoute(props: Props) {
       </header>
       <Part id="lines" heading="By servicing line">
         <LineStates lines={page.lines} facts={facts} />
-        <p className="list-state">&ldquo;Not listed&rdquo; means that our sources make no statement on the line. It is neither safe nor open by that.</p>
+        <p className="list-state">
+          &ldquo;Not listed&rdquo; means that our sources make no statement on the line. It is neither safe nor open by
+          that.
+        </p>
       </Part>
       {page.sources.length > 0 ? (
         <Part id="sources" heading="Sources">

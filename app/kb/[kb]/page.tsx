@@ -35,11 +35,26 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 function headOf({ article, fix, bulletin, cited }: KbPage): { title: string; description: string } {
   if (article?.kind === 'one') {
     const { release, verdict } = article.page;
-    return { title: release.name, description: `${release.name}, build ${release.build}: its status, what replaced it, what it fixes, known issues and sources. ${verdict.line.name}.` };
+    return {
+      title: release.name,
+      description: `${release.name}, build ${release.build}: its status, what replaced it, what it fixes, known issues and sources. ${verdict.line.name}.`,
+    };
   }
-  if (article) return { title: article.pages.map(({ release }) => release.label).join(' and '), description: 'One KB number for several packages: tell them apart by their build.' };
-  if (fix) return { title: fix.title ?? fix.gloss ?? 'a fixed issue', description: 'Which Exchange Server update rollups contain the fix of this issue.' };
-  if (bulletin) return { title: `umbrella of ${bulletin.id}`, description: `The KB number of bulletin ${bulletin.id} is no package: the releases that fix it, by servicing line.` };
+  if (article)
+    return {
+      title: article.pages.map(({ release }) => release.label).join(' and '),
+      description: 'One KB number for several packages: tell them apart by their build.',
+    };
+  if (fix)
+    return {
+      title: fix.title ?? fix.gloss ?? 'a fixed issue',
+      description: 'Which Exchange Server update rollups contain the fix of this issue.',
+    };
+  if (bulletin)
+    return {
+      title: `umbrella of ${bulletin.id}`,
+      description: `The KB number of bulletin ${bulletin.id} is no package: the releases that fix it, by servicing line.`,
+    };
   return { title: cited?.title ?? 'not an update', description: cited?.about ?? '' };
 }
 
@@ -66,5 +81,10 @@ function crumbsOf({ kb, article }: KbPage): Crumb[] {
   const first = article?.kind === 'one' ? article.page : article?.pages[0];
   if (!first) return [home, here];
   const { product, line } = first.verdict;
-  return [home, { name: product.name, href: `/products/${product.id}` }, { name: line.slug.toUpperCase(), href: `/products/${product.id}/${line.slug}` }, here];
+  return [
+    home,
+    { name: product.name, href: `/products/${product.id}` },
+    { name: line.slug.toUpperCase(), href: `/products/${product.id}/${line.slug}` },
+    here,
+  ];
 }

@@ -37,15 +37,37 @@ export default async function KnownIssueRoute(props: Props) {
   const signs = page.events.some(({ message }) => message) || page.messages.length > 0;
   const parts = [
     ...page.prose.sections.map(({ id, heading, nodes }) => ({ id, heading, content: <Prose nodes={nodes} /> })),
-    ...(signs ? [{ id: 'exact-texts', heading: 'Exact texts', content: <EventTexts events={page.events} messages={page.messages} /> }] : []),
-    { id: 'releases', heading: 'Releases concerned', content: <ReleasesByLine releases={page.releases} facts={facts} none="No release of this catalogue is named." /> },
-    ...(page.kbs.length > 0 ? [{ id: 'articles', heading: 'Articles about it', content: <KbLinks kbs={page.kbs} /> }] : []),
-    ...(page.topics.length > 0 ? [{ id: 'topics', heading: 'Topics', content: <TopicLinks topics={page.topics} /> }] : []),
+    ...(signs
+      ? [
+          {
+            id: 'exact-texts',
+            heading: 'Exact texts',
+            content: <EventTexts events={page.events} messages={page.messages} />,
+          },
+        ]
+      : []),
+    {
+      id: 'releases',
+      heading: 'Releases concerned',
+      content: <ReleasesByLine releases={page.releases} facts={facts} none="No release of this catalogue is named." />,
+    },
+    ...(page.kbs.length > 0
+      ? [{ id: 'articles', heading: 'Articles about it', content: <KbLinks kbs={page.kbs} /> }]
+      : []),
+    ...(page.topics.length > 0
+      ? [{ id: 'topics', heading: 'Topics', content: <TopicLinks topics={page.topics} /> }]
+      : []),
     { id: 'sources', heading: 'Sources', content: <SourceList sources={page.sources} /> },
   ];
   return (
     <>
-      <Breadcrumbs crumbs={[{ name: 'Home', href: '/' }, { name: 'Known issues', href: '/known-issues' }, { name: page.title, href: `/known-issues/${page.slug}` }]} />
+      <Breadcrumbs
+        crumbs={[
+          { name: 'Home', href: '/' },
+          { name: 'Known issues', href: '/known-issues' },
+          { name: page.title, href: `/known-issues/${page.slug}` },
+        ]}
+      />
       <header className="page-head">
         <p className="list-state">Known issue</p>
         <h1>{page.title}</h1>
@@ -53,7 +75,8 @@ export default async function KnownIssueRoute(props: Props) {
         <SignsOf events={page.events} errors={page.errors} />
         {page.curedBy ? (
           <p>
-            Cured by <a href={addressOf(page.curedBy.release, facts.releases)}>{shortName(page.curedBy.release)}</a> for {page.curedBy.release.label.replace(/ UR.*/, '')}.
+            Cured by <a href={addressOf(page.curedBy.release, facts.releases)}>{shortName(page.curedBy.release)}</a> for{' '}
+            {page.curedBy.release.label.replace(/ UR.*/, '')}.
             <SourceRefs numbers={page.curedBy.sources} />
           </p>
         ) : null}

@@ -30,11 +30,17 @@ export default async function ProductPage(props: Props) {
   const { product, facts, asOf } = await load(props);
   return (
     <>
-      <Breadcrumbs crumbs={[{ name: 'Home', href: '/' }, { name: product.name, href: `/products/${product.id}` }]} />
+      <Breadcrumbs
+        crumbs={[
+          { name: 'Home', href: '/' },
+          { name: product.name, href: `/products/${product.id}` },
+        ]}
+      />
       <header className="page-head">
         <h1>{product.name}</h1>
         <p className="lead">
-          Each service pack has a series of rollups of its own. A rollup holds everything that the earlier rollups of its series hold, and fits no other service pack.
+          Each service pack has a series of rollups of its own. A rollup holds everything that the earlier rollups of
+          its series hold, and fits no other service pack.
         </p>
       </header>
       <LineSummary product={product} facts={facts} asOf={asOf} />

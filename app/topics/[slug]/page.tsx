@@ -35,18 +35,34 @@ export default async function TopicRoute(props: Props) {
   const parts = [
     ...page.prose.sections.map(({ id, heading, nodes }) => ({ id, heading, content: <Prose nodes={nodes} /> })),
     ...(page.knownIssues.length > 0
-      ? [{ id: 'related-issues', heading: 'Known issues', content: <SubjectList room="known-issues" subjects={page.knownIssues} /> }]
+      ? [
+          {
+            id: 'related-issues',
+            heading: 'Known issues',
+            content: <SubjectList room="known-issues" subjects={page.knownIssues} />,
+          },
+        ]
       : []),
     {
       id: 'releases',
       heading: 'Releases concerned',
-      content: everywhere ? <p>Every release of this catalogue.</p> : <ReleasesByLine releases={releases} facts={facts} none="No release points here." />,
+      content: everywhere ? (
+        <p>Every release of this catalogue.</p>
+      ) : (
+        <ReleasesByLine releases={releases} facts={facts} none="No release points here." />
+      ),
     },
     { id: 'sources', heading: 'Sources', content: <SourceList sources={page.sources} /> },
   ];
   return (
     <>
-      <Breadcrumbs crumbs={[{ name: 'Home', href: '/' }, { name: 'Topics', href: '/topics' }, { name: page.title, href: `/topics/${page.slug}` }]} />
+      <Breadcrumbs
+        crumbs={[
+          { name: 'Home', href: '/' },
+          { name: 'Topics', href: '/topics' },
+          { name: page.title, href: `/topics/${page.slug}` },
+        ]}
+      />
       <header className="page-head">
         <h1>{page.title}</h1>
         <p className="lead">{page.summary}</p>

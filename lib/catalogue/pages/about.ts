@@ -21,24 +21,35 @@ export interface Coverage {
 
 /** Counts what the catalogue covers. */
 export async function coverage({ facts, database }: Catalogue): Promise<Coverage> {
-  const [articles, kbStatus, lists, fixes, bulletins, cves, knownIssues, topics, conflicts, sources] = await Promise.all([
-    database.article.count(),
-    database.article.groupBy({ by: ['kbStatus'], _count: true, orderBy: { kbStatus: 'asc' } }),
-    database.release.groupBy({ by: ['fixesComplete'], where: { kind: 'rollup' }, _count: true }),
-    database.fix.count(),
-    database.bulletin.count(),
-    database.cve.count(),
-    database.knownIssue.count(),
-    database.topic.count(),
-    database.conflict.count(),
-    database.source.count(),
-  ]);
-  const listCount = (complete: boolean | null) => lists.find(({ fixesComplete }) => fixesComplete === complete)?._count ?? 0;
+  const [articles, kbStatus, lists, fixes, bulletins, cves, knownIssues, topics, conflicts, sources] =
+    await Promise.all([
+      database.article.count(),
+      database.article.groupBy({ by: ['kbStatus'], _count: true, orderBy: { kbStatus: 'asc' } }),
+      database.release.groupBy({ by: ['fixesComplete'], where: { kind: 'rollup' }, _count: true }),
+      database.fix.count(),
+      database.bulletin.count(),
+      database.cve.count(),
+      database.knownIssue.count(),
+      database.topic.count(),
+      database.conflict.count(),
+      database.source.count(),
+    ]);
+  const listCount = (complete: boolean | null) =>
+    lists.find(({ fixesComplete }) => fixesComplete === complete)?._count ?? 0;
   const rollups = facts.releases.filter(({ kind }) => kind === 'rollup').length;
   return {
-    releases: facts.releases.length, rollups, baselines: facts.releases.length - rollups, articles,
+    releases: facts.releases.length,
+    rollups,
+    baselines: facts.releases.length - rollups,
+    articles,
     kbStatus: kbStatus.map(({ kbStatus: status, _count }) => ({ status: status ?? 'none', count: _count })),
     fixLists: { complete: listCount(true), partial: listCount(false), unknown: listCount(null) },
-    fixes, bulletins, cves, knownIssues, topics, conflicts, sources,
+    fixes,
+    bulletins,
+    cves,
+    knownIssues,
+    topics,
+    conflicts,
+    sources,
   };
 }

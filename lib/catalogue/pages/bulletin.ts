@@ -38,21 +38,51 @@ export async function bulletinPage({ facts, database }: Catalogue, id: string): 
   const fixing = facts.releases.filter((release) => row.lines.some(({ releaseId }) => releaseId === release.id));
   const sources = await pageSources(database, [], [`bulletin:${id}`, ...fixing.map(({ build }) => `release:${build}`)]);
   const lineOf = (lineId: string) => facts.lines.find((line) => line.id === lineId)!;
-  const states = facts.lines.map((line) => stateOf(line, fixing, row.lines, (release) => sources.of(`release:${release.build}`, id), sources.of(`bulletin:${id}`, `not-affected ${line.id}`)));
+  const states = facts.lines.map((line) =>
+    stateOf(
+      line,
+      fixing,
+      row.lines,
+      (release) => sources.of(`release:${release.build}`, id),
+      sources.of(`bulletin:${id}`, `not-affected ${line.id}`),
+    ),
+  );
   const used = new Set([...sources.of(`bulletin:${id}`, 'bulletin'), ...states.flatMap((state) => state.sources)]);
   return {
-    id, title: row.title, published: row.published, umbrellaKb: row.umbrellaKb, prose: readProse(row.tree), reviewed: row.reviewed, file: row.file,
+    id,
+    title: row.title,
+    published: row.published,
+    umbrellaKb: row.umbrellaKb,
+    prose: readProse(row.tree),
+    reviewed: row.reviewed,
+    file: row.file,
     lines: states,
     cves: row.cves.map(({ cveId, notAffected }) => ({ id: cveId, notAffected: JSON.parse(notAffected) as string[] })),
-    replaces: row.replacements.map(({ lineId, replacedId }) => ({ line: lineOf(lineId), bulletin: replacedId, sources: sources.of(`bulletin:${id}`, `replaces ${replacedId}`) })),
+    replaces: row.replacements.map(({ lineId, replacedId }) => ({
+      line: lineOf(lineId),
+      bulletin: replacedId,
+      sources: sources.of(`bulletin:${id}`, `replaces ${replacedId}`),
+    })),
     replacedBy: row.replacedBy.map(({ lineId, bulletinId }) => ({ line: lineOf(lineId), bulletin: bulletinId })),
     sources: sources.list.filter(({ number }) => used.has(number)),
   };
 }
 
-function stateOf(line: Line, fixing: Release[], rows: { lineId: string; state: string }[], named: (release: Release) => number[], sparing: number[]): LineState {
+function stateOf(
+  line: Line,
+  fixing: Release[],
+  rows: { lineId: string; state: string }[],
+  named: (release: Release) => number[],
+  sparing: number[],
+): LineState {
   const fixedBy = fixing.filter(({ lineId }) => lineId === line.id);
   const spared = rows.some(({ lineId, state }) => lineId === line.id && state === 'not-affected');
   const sources = [...new Set([...fixedBy.flatMap(named), ...sparing])].sort((a, b) => a - b);
-  return { line, state: fixedBy.length > 0 ? 'fixed-by' : spared ? 'not-affected' : 'not-listed', fixedBy, spared, sources };
+  return {
+    line,
+    state: fixedBy.length > 0 ? 'fixed-by' : spared ? 'not-affected' : 'not-listed',
+    fixedBy,
+    spared,
+    sources,
+  };
 }

@@ -19,5 +19,12 @@ export async function citedArticlePage({ database }: Catalogue, kb: number): Pro
   });
   if (!row) return null;
   const { title, about, leadsTo, citations } = row;
-  return { kb, title, about, leadsTo, citedBy: citations.map(({ article }) => article), sources: (await pageSources(database, [], [`cited-article:${kb}`])).list };
+  return {
+    kb,
+    title,
+    about,
+    leadsTo,
+    citedBy: citations.map(({ article }) => article),
+    sources: (await pageSources(database, [], [`cited-article:${kb}`])).list,
+  };
 }

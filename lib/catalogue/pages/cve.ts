@@ -12,26 +12,40 @@ export interface CvePage {
 
 /** Reads the page of a CVE, `CVE-2007-0039`; null if no source of ours ties it to Exchange. */
 export async function cvePage({ facts, database }: Catalogue, id: string): Promise<CvePage | null> {
-  const row = await database.cve.findUnique({ where: { id }, include: { credits: true, bulletins: { include: { bulletin: { select: { title: true } } } } } });
+  const row = await database.cve.findUnique({
+    where: { id },
+    include: { credits: true, bulletins: { include: { bulletin: { select: { title: true } } } } },
+  });
   if (!row) return null;
   const fixing = facts.releases.filter((release) => row.credits.some(({ releaseId }) => releaseId === release.id));
   const sources = await pageSources(
     database,
     [],
-    [...fixing.map(({ build }) => `release:${build}`), ...row.bulletins.map(({ bulletinId }) => `bulletin:${bulletinId}`)],
+    [
+      ...fixing.map(({ build }) => `release:${build}`),
+      ...row.bulletins.map(({ bulletinId }) => `bulletin:${bulletinId}`),
+    ],
   );
   // A bulletin can spare a whole product or one line; either is named by its id.
-  const spared = (line: Line) => row.bulletins.filter(({ notAffected }) => (JSON.parse(notAffected) as string[]).some((name) => name === line.id || name === line.productId));
+  const spared = (line: Line) =>
+    row.bulletins.filter(({ notAffected }) =>
+      (JSON.parse(notAffected) as string[]).some((name) => name === line.id || name === line.productId),
+    );
   const lines = facts.lines.map((line): LineState => {
     const fixedBy = fixing.filter(({ lineId }) => lineId === line.id);
     const sparing = spared(line);
-    const numbers = [...fixedBy.flatMap(({ build }) => sources.of(`release:${build}`, id)), ...sparing.flatMap(({ bulletinId }) => sources.of(`bulletin:${bulletinId}`, 'bulletin'))];
+    const numbers = [
+      ...fixedBy.flatMap(({ build }) => sources.of(`release:${build}`, id)),
+      ...sparing.flatMap(({ bulletinId }) => sources.of(`bulletin:${bulletinId}`, 'bulletin')),
+    ];
     const state = fixedBy.length > 0 ? 'fixed-by' : sparing.length > 0 ? 'not-affected' : 'not-listed';
     return { line, state, fixedBy, spared: sparing.length > 0, sources: unique(numbers) };
   });
   const used = new Set(lines.flatMap((line) => line.sources));
   return {
-    id, lines, bulletins: row.bulletins.map(({ bulletinId, bulletin }) => ({ id: bulletinId, title: bulletin.title })),
+    id,
+    lines,
+    bulletins: row.bulletins.map(({ bulletinId, bulletin }) => ({ id: bulletinId, title: bulletin.title })),
     sources: sources.list.filter(({ number }) => used.has(number)),
   };
 }

@@ -32,14 +32,25 @@ export async function fixPage({ facts, database }: Catalogue, kb: number): Promi
   const productIds = new Set(credited.map(({ productId }) => productId));
   const lines = facts.lines.filter(({ productId }) => productIds.has(productId));
   return {
-    id: fix.id, kb: fix.kb, title: fix.title, language: fix.language, gloss: fix.gloss, sources: sources.list,
+    id: fix.id,
+    kb: fix.kb,
+    title: fix.title,
+    language: fix.language,
+    gloss: fix.gloss,
+    sources: sources.list,
     lines: lines.map(({ id, label }) => {
       const named = credited.filter(({ lineId }) => lineId === id);
       const first = named[0];
       return {
-        lineId: id, label,
+        lineId: id,
+        label,
         credited: named.map((release) => ({ release, sources: sources.of(`fix:${fix.id}`, release.id) })),
-        later: first ? facts.releases.filter((release) => release.lineId === id && !named.includes(release) && replacedBy(facts, release).includes(first)) : [],
+        later: first
+          ? facts.releases.filter(
+              (release) =>
+                release.lineId === id && !named.includes(release) && replacedBy(facts, release).includes(first),
+            )
+          : [],
       };
     }),
   };

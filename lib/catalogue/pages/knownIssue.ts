@@ -36,8 +36,16 @@ export async function knownIssuePage({ facts, database }: Catalogue, slug: strin
   const codes = (kind: string) => row.codes.filter((code) => code.kind === kind).map(({ value }) => value);
   const cure = facts.releases.find(({ id }) => id === row.curedById);
   return {
-    slug, title: row.title, summary: row.summary, reviewed: row.reviewed, file: row.file, prose: readProse(row.tree), events: row.events,
-    errors: codes('error'), messages: codes('message'), kbs: codes('kb').map(Number),
+    slug,
+    title: row.title,
+    summary: row.summary,
+    reviewed: row.reviewed,
+    file: row.file,
+    prose: readProse(row.tree),
+    events: row.events,
+    errors: codes('error'),
+    messages: codes('message'),
+    kbs: codes('kb').map(Number),
     releases: facts.releases.filter((release) => row.releases.some(({ releaseId }) => releaseId === release.id)),
     curedBy: cure ? { release: cure, sources: sources.of(`known-issue:${slug}`, 'cure') } : null,
     topics: row.topics.map(({ topic }) => topic),

@@ -21,22 +21,41 @@ export interface LinePage {
 }
 
 /** Reads the page of a servicing line; null if there is no such line. */
-export async function linePage({ facts, database }: Catalogue, productId: string, slug: string): Promise<LinePage | null> {
+export async function linePage(
+  { facts, database }: Catalogue,
+  productId: string,
+  slug: string,
+): Promise<LinePage | null> {
   const product = facts.products.find(({ id }) => id === productId);
   const line = facts.lines.find((one) => one.productId === productId && one.slug === slug);
   if (!product || !line) return null;
-  const details = new Map((await database.release.findMany({
-    where: { lineId: line.id },
-    select: { id: true, fixesComplete: true, bulletins: { select: { bulletinId: true } }, _count: { select: { fixes: true } } },
-  })).map((row) => [row.id, row]));
+  const details = new Map(
+    (
+      await database.release.findMany({
+        where: { lineId: line.id },
+        select: {
+          id: true,
+          fixesComplete: true,
+          bulletins: { select: { bulletinId: true } },
+          _count: { select: { fixes: true } },
+        },
+      })
+    ).map((row) => [row.id, row]),
+  );
   return {
-    product, line, siblings: linesOfProduct(facts, productId),
-    rows: releasesOfLine(facts, line.id).toReversed().map((release: Release) => {
-      const row = details.get(release.id)!;
-      return {
-        verdict: verdictOn(facts, release), bulletins: row.bulletins.map(({ bulletinId }) => bulletinId).sort(),
-        fixCount: row.fixesComplete === null ? null : row._count.fixes, fixesComplete: row.fixesComplete,
-      };
-    }),
+    product,
+    line,
+    siblings: linesOfProduct(facts, productId),
+    rows: releasesOfLine(facts, line.id)
+      .toReversed()
+      .map((release: Release) => {
+        const row = details.get(release.id)!;
+        return {
+          verdict: verdictOn(facts, release),
+          bulletins: row.bulletins.map(({ bulletinId }) => bulletinId).sort(),
+          fixCount: row.fixesComplete === null ? null : row._count.fixes,
+          fixesComplete: row.fixesComplete,
+        };
+      }),
   };
 }

@@ -101,7 +101,16 @@ export async function releasePage({ facts, database }: Catalogue, build: string)
       bulletins: { include: { bulletin: { select: { id: true, title: true } } } },
       cves: { orderBy: { cveId: 'asc' } },
       topics: { include: { topic: { select: { slug: true, title: true, summary: true } } } },
-      knownIssues: { include: { issue: { include: { events: { orderBy: { position: 'asc' } }, codes: { where: { kind: 'error' }, orderBy: { position: 'asc' } } } } } },
+      knownIssues: {
+        include: {
+          issue: {
+            include: {
+              events: { orderBy: { position: 'asc' } },
+              codes: { where: { kind: 'error' }, orderBy: { position: 'asc' } },
+            },
+          },
+        },
+      },
       replaces: { where: { kind: 'declared' }, orderBy: { replacedKb: 'asc' } },
       article: {
         include: {
@@ -122,15 +131,23 @@ export async function releasePage({ facts, database }: Catalogue, build: string)
     database,
     article.sources.map(({ sourceId }) => sourceId),
     [
-      subject, `article:${article.id}`,
-      ...mine.map(({ id }) => `statement:${id}`), ...conflicts.map(({ id }) => `conflict:${id}`),
+      subject,
+      `article:${article.id}`,
+      ...mine.map(({ id }) => `statement:${id}`),
+      ...conflicts.map(({ id }) => `conflict:${id}`),
       ...row.replaces.map(({ id }) => `supersession:${id}`),
     ],
   );
-  const credits = await fixSources(database, row.fixes.map(({ fixId }) => fixId), row.id);
+  const credits = await fixSources(
+    database,
+    row.fixes.map(({ fixId }) => fixId),
+    row.id,
+  );
   const numbers = new Map(sources.list.map(({ id, number }) => [id, number]));
   const statements = (kind: string): Sourced[] =>
-    mine.filter((one) => one.kind === kind).map(({ id, text }) => ({ value: text, sources: sources.of(`statement:${id}`, 'text') }));
+    mine
+      .filter((one) => one.kind === kind)
+      .map(({ id, text }) => ({ value: text, sources: sources.of(`statement:${id}`, 'text') }));
   const plain = (kind: string) => mine.filter((one) => one.kind === kind).map(({ text }) => text);
   const line = releasesOfLine(facts, release.lineId);
   const link = (one: Release): ReleaseLink => ({ release: one, status: statusOf(facts, one) });
@@ -143,27 +160,54 @@ export async function releasePage({ facts, database }: Catalogue, build: string)
     previous: line[line.findIndex(({ id }) => id === release.id) - 1] ?? null,
     next: directSuccessor(facts, release),
     article: {
-      id: article.id, kb: article.kb, title: article.title, titleStatus: article.titleStatus, kbStatus: article.kbStatus, original: article.original,
-      titleLocalized: article.titleLocalized ? { text: article.titleLocalized, language: article.titleLanguage ?? 'und' } : null,
-      revision: article.revision, lastReview: article.lastReview, reviewed: article.reviewed, file: article.file, prose: readProse(article.tree),
-      appliesTo: plain('applies-to'), missing: plain('missing'),
+      id: article.id,
+      kb: article.kb,
+      title: article.title,
+      titleStatus: article.titleStatus,
+      kbStatus: article.kbStatus,
+      original: article.original,
+      titleLocalized: article.titleLocalized
+        ? { text: article.titleLocalized, language: article.titleLanguage ?? 'und' }
+        : null,
+      revision: article.revision,
+      lastReview: article.lastReview,
+      reviewed: article.reviewed,
+      file: article.file,
+      prose: readProse(article.tree),
+      appliesTo: plain('applies-to'),
+      missing: plain('missing'),
     },
-    siblings: facts.releases.filter((one) => one.build !== build && article.releases.some((other) => other.build === one.build)).map(link),
+    siblings: facts.releases
+      .filter((one) => one.build !== build && article.releases.some((other) => other.build === one.build))
+      .map(link),
     build: { value: build, sources: sources.of(subject, 'build') },
     date: { value: release.date, sources: sources.of(subject, 'date') },
     kb: article.kb === null ? null : { value: article.kb, sources: sources.of(`article:${article.id}`, 'kb') },
-    title: article.title === null ? null : { value: article.title, sources: sources.of(`article:${article.id}`, 'title') },
-    aliases: row.aliases.map(({ build: alias, note }) => ({ value: { build: alias, note }, sources: sources.of(subject, `alias ${alias}`) })),
+    title:
+      article.title === null ? null : { value: article.title, sources: sources.of(`article:${article.id}`, 'title') },
+    aliases: row.aliases.map(({ build: alias, note }) => ({
+      value: { build: alias, note },
+      sources: sources.of(subject, `alias ${alias}`),
+    })),
     withdrawal: release.withdrawal && { value: release.withdrawal, sources: sources.of(subject, 'withdrawal') },
     fixes: row.fixes.map(({ fix: { id, kb, title, language, gloss } }) => ({
-      id, kb, title, language, gloss, sources: (credits.get(id) ?? []).flatMap((sourceId) => numbers.get(sourceId) ?? []).sort((a, b) => a - b),
+      id,
+      kb,
+      title,
+      language,
+      gloss,
+      sources: (credits.get(id) ?? []).flatMap((sourceId) => numbers.get(sourceId) ?? []).sort((a, b) => a - b),
     })),
     fixesComplete: row.fixesComplete,
     bulletins: row.bulletins.map(({ bulletin }) => ({ value: bulletin, sources: sources.of(subject, bulletin.id) })),
     cves: row.cves.map(({ cveId }) => ({ value: cveId, sources: sources.of(subject, cveId) })),
     knownIssues: row.knownIssues.map(({ issue }) => ({
-      slug: issue.slug, title: issue.title, summary: issue.summary, prose: readProse(issue.tree),
-      events: issue.events.map(({ eventId, source }) => ({ eventId, source })), errors: issue.codes.map(({ value }) => value),
+      slug: issue.slug,
+      title: issue.title,
+      summary: issue.summary,
+      prose: readProse(issue.tree),
+      events: issue.events.map(({ eventId, source }) => ({ eventId, source })),
+      errors: issue.codes.map(({ value }) => value),
     })),
     topics: row.topics.map(({ topic }) => topic),
     prerequisites: statements('prerequisite'),
@@ -171,17 +215,42 @@ export async function releasePage({ facts, database }: Catalogue, build: string)
     removal: statements('removal')[0] ?? null,
     notes: statements('note'),
     behaviourChanges: statements('behaviour-change'),
-    package: { files: row.files.map(({ name }) => name), downloadId: row.downloadId, registryKey: row.registryKey, sources: sources.of(subject, 'package') },
+    package: {
+      files: row.files.map(({ name }) => name),
+      downloadId: row.downloadId,
+      registryKey: row.registryKey,
+      sources: sources.of(subject, 'package'),
+    },
     declared: row.replaces.flatMap(({ id, replacedKb, replacedId }) =>
-      replacedKb === null ? [] : [{ value: { kb: replacedKb, release: facts.releases.find((one) => one.id === replacedId) ?? null }, sources: sources.of(`supersession:${id}`, 'declared') }]),
-    conflicts: conflicts.map(({ id, field, statement, held, why }) => ({ field, statement, held, why, sources: sources.of(`conflict:${id}`, 'statement') })),
+      replacedKb === null
+        ? []
+        : [
+            {
+              value: { kb: replacedKb, release: facts.releases.find((one) => one.id === replacedId) ?? null },
+              sources: sources.of(`supersession:${id}`, 'declared'),
+            },
+          ],
+    ),
+    conflicts: conflicts.map(({ id, field, statement, held, why }) => ({
+      field,
+      statement,
+      held,
+      why,
+      sources: sources.of(`conflict:${id}`, 'statement'),
+    })),
     cites: article.citations.map(({ cited }) => cited),
     sources: sources.list,
   };
 }
 
-async function fixSources(database: Catalogue['database'], fixIds: string[], releaseId: string): Promise<Map<string, string[]>> {
-  const rows = await database.evidence.findMany({ where: { subject: { in: fixIds.map((id) => `fix:${id}`) }, field: releaseId } });
+async function fixSources(
+  database: Catalogue['database'],
+  fixIds: string[],
+  releaseId: string,
+): Promise<Map<string, string[]>> {
+  const rows = await database.evidence.findMany({
+    where: { subject: { in: fixIds.map((id) => `fix:${id}`) }, field: releaseId },
+  });
   const byFix = new Map<string, string[]>();
   for (const { subject, sourceId } of rows) {
     const id = subject.slice('fix:'.length);

@@ -25,7 +25,12 @@ export async function topicPage({ facts, database }: Catalogue, slug: string): P
   if (!row) return null;
   const pointing = new Set(row.releases.map(({ releaseId }) => releaseId));
   return {
-    slug, title: row.title, summary: row.summary, reviewed: row.reviewed, file: row.file, prose: readProse(row.tree),
+    slug,
+    title: row.title,
+    summary: row.summary,
+    reviewed: row.reviewed,
+    file: row.file,
+    prose: readProse(row.tree),
     lines: facts.lines.flatMap((line) => {
       const ofLine = facts.releases.filter(({ lineId }) => lineId === line.id);
       const releases = ofLine.filter(({ id }) => pointing.has(id));

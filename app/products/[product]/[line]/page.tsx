@@ -33,7 +33,13 @@ export default async function LinePage(props: Props) {
   const address = `/products/${product.id}/${line.slug}`;
   return (
     <>
-      <Breadcrumbs crumbs={[{ name: 'Home', href: '/' }, { name: product.name, href: `/products/${product.id}` }, { name: line.slug.toUpperCase(), href: address }]} />
+      <Breadcrumbs
+        crumbs={[
+          { name: 'Home', href: '/' },
+          { name: product.name, href: `/products/${product.id}` },
+          { name: line.slug.toUpperCase(), href: address },
+        ]}
+      />
       <header className="page-head">
         <h1>{line.name}</h1>
         <VerdictBox verdict={rows[0]!.verdict} facts={facts} asOf={asOf} />
