@@ -73,10 +73,15 @@ export default async function SearchPage(props: Props) {
         <NothingFound asked={asked} />
       )}
       {suggestions.length > 0 ? (
-        <section className="home-part">
-          <p className="note">These are different from what you looked up. Compare the numbers.</p>
-          <HitList heading="Nearest known numbers" hits={suggestions} facts={facts} asOf={asOf} />
-        </section>
+        <div className="home-part">
+          <HitList
+            heading="Nearest known numbers"
+            remark="These are different from what you looked up. Compare the numbers."
+            hits={suggestions}
+            facts={facts}
+            asOf={asOf}
+          />
+        </div>
       ) : null}
     </>
   );

@@ -12,8 +12,8 @@ export function ReleaseFacts({ page }: { page: ReleasePage }) {
       {kb ? (
         <Fact name="KB number">
           <Copyable text={`KB${kb.value}`} what="KB number" />
-          <KbEvidence status={article.kbStatus} />
           <SourceRefs numbers={kb.sources} />
+          <KbEvidence status={article.kbStatus} />
         </Fact>
       ) : (
         <Fact name="KB number">Not known to us</Fact>
@@ -30,7 +30,7 @@ export function ReleaseFacts({ page }: { page: ReleasePage }) {
         <SourceRefs numbers={page.date.sources} />
       </Fact>
       <Fact name="Servicing line">
-        <a href={`/products/${verdict.product.id}/${verdict.line.slug}`}>{verdict.line.name}</a>
+        <a href={`/products/${verdict.product.id}/${verdict.line.slug}`}>{verdict.line.label}</a>
       </Fact>
       {bulletins.length > 0 ? (
         <Fact name="Security">

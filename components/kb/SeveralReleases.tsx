@@ -34,7 +34,6 @@ export function SeveralReleases({ kb, pages, facts, asOf }: Props) {
             Build <code className="number">{page.release.build}</code>, released on {fullDate(page.release.date)}.
           </p>
           <VerdictBox verdict={page.verdict} facts={facts} asOf={asOf} />
-          {page.withdrawal?.value.reason ? <p className="lead">{page.withdrawal.value.reason}</p> : null}
         </section>
       ))}
     </>

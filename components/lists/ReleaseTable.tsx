@@ -25,7 +25,7 @@ export function ReleaseTable({ caption, rows, facts, asOf }: Props) {
             <th scope="col">Released</th>
             <th scope="col">Status</th>
             <th scope="col">Security</th>
-            <th scope="col">Fixes known</th>
+            <th scope="col">Fixes</th>
           </tr>
         </thead>
         <tbody>
@@ -48,7 +48,9 @@ export function ReleaseTable({ caption, rows, facts, asOf }: Props) {
                 ))}
                 {bulletins.length === 0 && verdict.release.security ? 'CVEs' : ''}
               </td>
-              <td>{fixCount === null ? '' : fixesComplete ? fixCount : `${fixCount}, in part`}</td>
+              <td className={fixCount === null ? 'faint' : undefined}>
+                {fixCount === null ? 'not known' : fixesComplete ? fixCount : `${fixCount}, in part`}
+              </td>
             </tr>
           ))}
         </tbody>

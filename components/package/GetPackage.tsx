@@ -19,11 +19,13 @@ export function GetPackage({ page: { release, verdict, package: facts, withdrawa
             <dt>File name</dt>
             <dd>
               {facts.files.length > 0 ? (
-                facts.files.map((name) => (
-                  <code key={name} className="file-name">
-                    {name}
-                  </code>
-                ))
+                <ul className="plain-list">
+                  {facts.files.map((name) => (
+                    <li key={name}>
+                      <code className="file-name">{name}</code>
+                    </li>
+                  ))}
+                </ul>
               ) : (
                 <>
                   Not seen by us. The usual form is <code className="file-name">{usualName}</code>.

@@ -43,14 +43,18 @@ export function Chain({ line, product, releases, here, asOf, onward }: ChainProp
         The releases of {lineName(line)}, older to the left. Each replaces those to its left.
       </figcaption>
       <p className="picture-text">
-        {chainSentence(line, releases.map(({ release }) => release), index)}
+        {chainSentence(
+          line,
+          releases.map(({ release }) => release),
+          index,
+        )}
         {onward ? ` The product went on with ${onward.label}.` : ''}
       </p>
       <a className="picture-skip" href={`#${id}-legend`}>
         Skip the {releases.length} links of the picture
       </a>
-      <ChainDrawing layout={layoutChain(words, WIDE_CHAIN)} style={WIDE_CHAIN} {...shared} />
-      <ChainDrawing layout={layoutChain(words, NARROW_CHAIN)} style={NARROW_CHAIN} {...shared} />
+      <ChainDrawing layout={layoutChain(words, WIDE_CHAIN)} measures={WIDE_CHAIN} {...shared} />
+      <ChainDrawing layout={layoutChain(words, NARROW_CHAIN)} measures={NARROW_CHAIN} {...shared} />
       <Legend
         id={`${id}-legend`}
         statuses={stations.map(({ status }) => status)}

@@ -9,7 +9,7 @@ import { round } from './round';
 
 export interface ChainDrawingProps {
   layout: ChainLayout;
-  style: ChainStyle;
+  measures: ChainStyle;
   line: Line;
   /** The releases of the line, oldest first, with their words. */
   stations: { release: Release; status: StatusWord }[];
@@ -21,12 +21,16 @@ export interface ChainDrawingProps {
 }
 
 /** One drawing of a chain, for wide columns or for narrow ones. */
-export function ChainDrawing({ layout, style, line, stations, here, onward, labelledBy }: ChainDrawingProps) {
+export function ChainDrawing({ layout, measures, line, stations, here, onward, labelledBy }: ChainDrawingProps) {
   const { width, height, marks } = layout;
   return (
     <svg
-      className={`picture-${style.name}`} viewBox={`0 0 ${width} ${round(height)}`} width={width} height={round(height)}
-      role="group" aria-labelledby={labelledBy}
+      className={`picture-${measures.name}`}
+      viewBox={`0 0 ${width} ${round(height)}`}
+      width={width}
+      height={round(height)}
+      role="group"
+      aria-labelledby={labelledBy}
     >
       <Axis layout={layout} here={here} />
       <Words layout={layout} here={here} />
@@ -36,9 +40,15 @@ export function ChainDrawing({ layout, style, line, stations, here, onward, labe
         const text = `${shortLabel(release, line)}, ${fullDate(release.date)}`;
         return (
           <Mark
-            key={release.id} release={release} status={status} here={index === here}
-            x={mark.x} y={mark.y} radius={mark.radius} reach={mark.reach}
-            name={{ text, y: mark.aboveY, size: style.text, pictureWidth: width }}
+            key={release.id}
+            release={release}
+            status={status}
+            here={index === here}
+            x={mark.x}
+            y={mark.y}
+            radius={mark.radius}
+            reach={mark.reach}
+            name={{ text, y: mark.aboveY, size: measures.text, pictureWidth: width }}
           />
         );
       })}
@@ -46,7 +56,9 @@ export function ChainDrawing({ layout, style, line, stations, here, onward, labe
         <a className="picture-link" href={onward.href}>
           <title>{`The product went on with ${onward.label}`}</title>
           <path className="picture-arrow" d={arrow(layout.onward)} />
-          <text x={round(layout.onward.labelX)} y={round(layout.onward.y + style.text * 0.35)}>{onward.label}</text>
+          <text x={round(layout.onward.labelX)} y={round(layout.onward.y + measures.text * 0.35)}>
+            {onward.label}
+          </text>
         </a>
       ) : null}
     </svg>
@@ -63,7 +75,12 @@ function Axis({ layout: { rows, marks }, here }: { layout: ChainLayout; here: nu
     <g>
       <path className="picture-line" d={path(rows)} />
       <path className="picture-line picture-held" d={path(held)} />
-      {mark ? <path className="picture-edge" d={`M${round(mark.x)} ${round(mark.aboveY + 5)}V${round(mark.y - mark.radius - 4)}`} /> : null}
+      {mark ? (
+        <path
+          className="picture-edge"
+          d={`M${round(mark.x)} ${round(mark.aboveY + 5)}V${round(mark.y - mark.radius - 4)}`}
+        />
+      ) : null}
     </g>
   );
 }
@@ -72,10 +89,14 @@ function Axis({ layout: { rows, marks }, here }: { layout: ChainLayout; here: nu
 function Words({ layout: { rows, above, marks, notes }, here }: { layout: ChainLayout; here: number }) {
   return (
     <g aria-hidden="true">
-      <text className="picture-here" x={round(above.x)} y={round(marks[here]?.aboveY ?? 0)} textAnchor={above.anchor}>{above.text}</text>
+      <text className="picture-here" x={round(above.x)} y={round(marks[here]?.aboveY ?? 0)} textAnchor={above.anchor}>
+        {above.text}
+      </text>
       {[...rows.flatMap(({ labels, labelsY }) => labels.map((label) => ({ ...label, y: labelsY }))), ...notes].map(
         ({ text, x, y, anchor }) => (
-          <text key={text} className="picture-soft" x={round(x)} y={round(y)} textAnchor={anchor}>{text}</text>
+          <text key={text} className="picture-soft" x={round(x)} y={round(y)} textAnchor={anchor}>
+            {text}
+          </text>
         ),
       )}
     </g>

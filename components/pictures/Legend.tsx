@@ -27,7 +27,14 @@ export function Legend({ id, statuses, baselines, security }: LegendProps) {
       ))}
       {security ? (
         <li>
-          <svg className="status-mark" viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+          <svg
+            className="status-mark"
+            viewBox="-6 -6 12 12"
+            width="12"
+            height="12"
+            aria-hidden="true"
+            focusable="false"
+          >
             <circle className="picture-ring" r="5.25" />
             <StatusShape shape="triangle" tone="amber" radius={2.6} />
           </svg>
@@ -36,7 +43,14 @@ export function Legend({ id, statuses, baselines, security }: LegendProps) {
       ) : null}
       {baselines ? (
         <li>
-          <svg className="status-mark" viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+          <svg
+            className="status-mark"
+            viewBox="-6 -6 12 12"
+            width="12"
+            height="12"
+            aria-hidden="true"
+            focusable="false"
+          >
             <path className="picture-pole" d="M0 6V-6" />
           </svg>
           Bar: baseline, the release that opens a line

@@ -35,7 +35,14 @@ export function Mark({ release, status, x, y, radius, reach, name, here = false 
     <a className="picture-mark" href={releaseAddress(release)} aria-current={here ? 'true' : undefined}>
       <title>{markTitle(release, status.word)}</title>
       <g transform={`translate(${round(x)} ${round(y)})`}>
-        <rect className="picture-reach" x={round(-side / 2)} y={round(-side / 2)} width={round(side)} height={round(side)} rx="3" />
+        <rect
+          className="picture-reach"
+          x={round(-side / 2)}
+          y={round(-side / 2)}
+          width={round(side)}
+          height={round(side)}
+          rx="3"
+        />
         {release.kind === 'baseline' ? <Pole radius={radius} /> : null}
         {release.security ? <circle className={`picture-ring tone-${status.tone}`} r={radius + 1.75} /> : null}
         <StatusShape shape={status.shape} tone={status.tone} radius={radius} />

@@ -1,6 +1,6 @@
-import type { Facts, Release } from '@/lib/exchange/facts';
-import { verdictOn } from '@/lib/exchange/verdict';
-import { statusWord, type StatusWord } from '@/components/status/statusWords';
+import type { Facts, Product } from '@/lib/exchange/facts';
+import { productOf, statusOf } from '@/lib/exchange/supersession';
+import { statusWord } from '@/components/status/statusWords';
 import { Legend } from './Legend';
 import { layoutTimeline } from './timelineLayout';
 import { TimelineDrawing } from './TimelineDrawing';
@@ -18,18 +18,25 @@ export interface TimelineProps {
 }
 
 /** Every release of the products as a mark on one axis of time, a row for each servicing line. It brings no heading. */
-export function Timeline({ facts, asOf, productIds = facts.products.map((product) => product.id), id = 'timeline' }: TimelineProps) {
-  const label = (product: Facts['products'][number]) => edgeLabel(product, asOf);
+export function Timeline({
+  facts,
+  asOf,
+  productIds = facts.products.map((product) => product.id),
+  id = 'timeline',
+}: TimelineProps) {
+  const label = (product: Product) => edgeLabel(product, asOf);
   const wide = layoutTimeline(facts, productIds, WIDE, label);
   const narrow = layoutTimeline(facts, productIds, NARROW, label);
   const products = wide.groups.map(({ product }) => product);
   const rows = wide.groups.flatMap((group) => group.rows);
   const releases = rows.flatMap(({ marks }) => marks.map(({ release }) => release));
-  const words = new Map<string, StatusWord>(
-    releases.map((release) => [release.id, statusWord(verdictOn(facts, release), asOf)]),
+  const statuses = new Map(
+    releases.map((release) => [
+      release,
+      statusWord({ status: statusOf(facts, release), product: productOf(facts, release) }, asOf),
+    ]),
   );
-  const statusFor = (release: Release) => words.get(release.id) ?? statusWord(verdictOn(facts, release), asOf);
-  const shared = { statusFor, edgeLabel: label, labelledBy: `${id}-caption` };
+  const shared = { statuses, edgeLabel: label, labelledBy: `${id}-caption` };
 
   return (
     <figure className="picture timeline">
@@ -47,11 +54,11 @@ export function Timeline({ facts, asOf, productIds = facts.products.map((product
       <a className="picture-skip" href={`#${id}-legend`}>
         Skip the {releases.length} links of the picture
       </a>
-      <TimelineDrawing layout={wide} style={WIDE} {...shared} />
-      <TimelineDrawing layout={narrow} style={NARROW} {...shared} />
+      <TimelineDrawing layout={wide} measures={WIDE} {...shared} />
+      <TimelineDrawing layout={narrow} measures={NARROW} {...shared} />
       <Legend
         id={`${id}-legend`}
-        statuses={[...words.values()]}
+        statuses={[...statuses.values()]}
         baselines
         security={releases.some(({ security }) => security)}
       />

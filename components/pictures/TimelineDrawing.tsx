@@ -8,32 +8,39 @@ import type { TimelineStyle } from './timelineStyle';
 
 export interface TimelineDrawingProps {
   layout: TimelineLayout;
-  style: TimelineStyle;
-  statusFor: (release: Release) => StatusWord;
+  measures: TimelineStyle;
+  /** The status of every release drawn. */
+  statuses: ReadonlyMap<Release, StatusWord>;
   edgeLabel: (product: Product) => string;
   /** Id of the caption. */
   labelledBy: string;
 }
 
 /** One drawing of the timeline, for wide screens or for narrow ones. */
-export function TimelineDrawing({ layout, style, statusFor, edgeLabel, labelledBy }: TimelineDrawingProps) {
+export function TimelineDrawing({ layout, measures, statuses, edgeLabel, labelledBy }: TimelineDrawingProps) {
   const { width, height, groups } = layout;
   return (
     <svg
-      className={`picture-${style.name}`} viewBox={`0 0 ${width} ${round(height)}`} width={width} height={round(height)}
-      role="group" aria-labelledby={labelledBy}
+      className={`picture-${measures.name}`}
+      viewBox={`0 0 ${width} ${round(height)}`}
+      width={width}
+      height={round(height)}
+      role="group"
+      aria-labelledby={labelledBy}
     >
-      <Years layout={layout} size={style.text} />
+      <Years layout={layout} size={measures.text} />
       {groups.map((group) => (
         <Edge key={group.product.id} group={group} label={edgeLabel(group.product)} />
       ))}
       {groups.map(({ product, nameY, rows }) => (
         <g key={product.id}>
           <a className="picture-link" href={`/products/${product.id}`}>
-            <text className="picture-name" x="0" y={round(nameY)}>{product.name}</text>
+            <text className="picture-name" x="0" y={round(nameY)}>
+              {product.name}
+            </text>
           </a>
           {rows.map((row) => (
-            <TimelineLine key={row.line.id} row={row} style={style} statusFor={statusFor} />
+            <TimelineLine key={row.line.id} row={row} measures={measures} statuses={statuses} />
           ))}
         </g>
       ))}
@@ -49,15 +56,21 @@ function Years({ layout: { ticks, axis, width }, size }: { layout: TimelineLayou
   return (
     <g aria-hidden="true">
       <path className="picture-grid" d={path} />
-      {ticks.filter(({ labelled }) => labelled).map(({ year, x }) => {
-        const start = round(Math.min(x, width - textWidth(String(year), size)));
-        return (
-          <text key={year} className="picture-year">
-            <tspan x={start} y={round(axis.topLabel)}>{year}</tspan>
-            <tspan x={start} y={round(axis.bottomLabel)}>{year}</tspan>
-          </text>
-        );
-      })}
+      {ticks
+        .filter(({ labelled }) => labelled)
+        .map(({ year, x }) => {
+          const start = round(Math.min(x, width - textWidth(String(year), size)));
+          return (
+            <text key={year} className="picture-year">
+              <tspan x={start} y={round(axis.topLabel)}>
+                {year}
+              </tspan>
+              <tspan x={start} y={round(axis.bottomLabel)}>
+                {year}
+              </tspan>
+            </text>
+          );
+        })}
     </g>
   );
 }
@@ -68,7 +81,12 @@ function Edge({ group: { edge, top, bottom }, label }: { group: TimelineGroup; l
   return (
     <g>
       <path className="picture-edge" d={`M${round(edge.x)} ${round(top + 4)}V${round(bottom)}`} />
-      <text className="picture-soft" x={round(edge.x + (edge.anchor === 'end' ? -6 : 6))} y={round(edge.labelY)} textAnchor={edge.anchor}>
+      <text
+        className="picture-soft"
+        x={round(edge.x + (edge.anchor === 'end' ? -6 : 6))}
+        y={round(edge.labelY)}
+        textAnchor={edge.anchor}
+      >
         {label}
       </text>
     </g>
@@ -79,6 +97,12 @@ function Edge({ group: { edge, top, bottom }, label }: { group: TimelineGroup; l
 function Shade({ group: { edge, top, bottom }, end }: { group: TimelineGroup; end: number }) {
   if (!edge) return null;
   return (
-    <rect className="picture-shade" x={round(edge.x)} y={round(top + 4)} width={round(end - edge.x)} height={round(bottom - top - 4)} />
+    <rect
+      className="picture-shade"
+      x={round(edge.x)}
+      y={round(top + 4)}
+      width={round(end - edge.x)}
+      height={round(bottom - top - 4)}
+    />
   );
 }

@@ -9,36 +9,56 @@ import type { TimelineStyle } from './timelineStyle';
 
 export interface TimelineLineProps {
   row: TimelineRow;
-  style: TimelineStyle;
-  statusFor: (release: Release) => StatusWord;
+  measures: TimelineStyle;
+  /** The status of every release drawn. */
+  statuses: ReadonlyMap<Release, StatusWord>;
 }
 
 /** One servicing line in the timeline: its label, its stretch of time and its releases. */
-export function TimelineLine({ row, style, statusFor }: TimelineLineProps) {
+export function TimelineLine({ row, measures, statuses }: TimelineLineProps) {
   const { line, last, y, from, to, marks, labelY } = row;
   return (
     <g role="group" aria-label={lineName(line)}>
-      <path className="picture-rule" d={`M0 ${round(row.top)}H${style.axisTo}`} />
+      <path className="picture-rule" d={`M0 ${round(row.top)}H${measures.axisTo}`} />
       <a className="picture-link" href={`/products/${line.productId}/${line.slug}`}>
-        <text className="picture-label" x="0" y={round(labelY)}>{line.label}</text>
+        <text className="picture-label" x="0" y={round(labelY)}>
+          {line.label}
+        </text>
       </a>
       <path className="picture-line" d={`M${round(from)} ${round(y)}H${round(to)}${stems(row)}`} />
-      {marks.map(({ release, x, y: markY, reach }) => (
-        <Mark
-          key={release.id} release={release} status={statusFor(release)} x={x} y={markY} reach={reach}
-          radius={release === last ? style.radius + 1 : style.radius}
-          name={{
-            text: `${shortLabel(release, line)}, ${fullDate(release.date)}`,
-            y: style.stacked ? labelY : row.top + 5, size: style.text, pictureWidth: style.width,
-          }}
-        />
-      ))}
-      {style.stacked ? (
-        <text className="picture-soft" x={style.axisTo} y={round(labelY)} textAnchor="end" aria-hidden="true">
+      {marks.map(({ release, x, y: markY, reach }) => {
+        const status = statuses.get(release);
+        if (!status) return null;
+        const text = `${shortLabel(release, line)}, ${fullDate(release.date)}`;
+        return (
+          <Mark
+            key={release.id}
+            release={release}
+            status={status}
+            x={x}
+            y={markY}
+            reach={reach}
+            radius={release === last ? measures.radius + 1 : measures.radius}
+            name={{
+              text,
+              y: measures.stacked ? labelY : row.top + 5,
+              size: measures.text,
+              pictureWidth: measures.width,
+            }}
+          />
+        );
+      })}
+      {measures.stacked ? (
+        <text className="picture-soft" x={measures.axisTo} y={round(labelY)} textAnchor="end" aria-hidden="true">
           last {shortLabel(last, line)}, {fullDate(last.date)}
         </text>
       ) : (
-        <text className="picture-soft" x={round(to + style.radius + 8)} y={round(y + style.text * 0.35)} aria-hidden="true">
+        <text
+          className="picture-soft"
+          x={round(to + measures.radius + 8)}
+          y={round(y + measures.text * 0.35)}
+          aria-hidden="true"
+        >
           {shortLabel(last, line)}
         </text>
       )}

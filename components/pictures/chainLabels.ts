@@ -22,7 +22,9 @@ const ROOM_BETWEEN = 8;
 export function placeLabels(row: Place[], size: number, width: number): PlacedText[] {
   const here = row.findIndex((place) => place.here);
   const around = here < 0 ? [] : [here - 1, here + 1];
-  const first = [...new Set([0, row.length - 1, ...around])].flatMap((index) => row[index] ?? []).filter((place) => !place.here);
+  const first = [...new Set([0, row.length - 1, ...around])]
+    .flatMap((index) => row[index] ?? [])
+    .filter((place) => !place.here);
   const placed: PlacedText[] = [];
   const asLabel = ({ label, x }: Place) => placeText(label, x, size, width);
   const place = (label: PlacedText) => {
@@ -37,7 +39,10 @@ export function placeLabels(row: Place[], size: number, width: number): PlacedTe
     if (placed.length === before + wanted.length) return inOrder(placed);
     placed.length = before;
   }
-  rest.filter(({ label }) => /^UR\d*[05]$/.test(label)).map(asLabel).forEach(place);
+  rest
+    .filter(({ label }) => /^UR\d*[05]$/.test(label))
+    .map(asLabel)
+    .forEach(place);
   return inOrder(placed);
 }
 

@@ -14,7 +14,11 @@ const onwardOf = (id: string) => (id.endsWith('sp3') ? null : 'SP3');
 
 describe.each([WIDE_CHAIN, NARROW_CHAIN])('layoutChain, $name', (style) => {
   const every = chains.flatMap(({ id, labels }) =>
-    labels.map((_, here) => ({ labels, here, layout: layoutChain({ labels, here, notes, onward: onwardOf(id) }, style) })),
+    labels.map((_, here) => ({
+      labels,
+      here,
+      layout: layoutChain({ labels, here, notes, onward: onwardOf(id) }, style),
+    })),
   );
 
   it('runs from older left to newer right, row by row, without marks that touch', () => {
@@ -58,7 +62,9 @@ describe.each([WIDE_CHAIN, NARROW_CHAIN])('layoutChain, $name', (style) => {
       expect(texts).not.toContain(labels[here]);
       for (const end of [0, labels.length - 1]) if (end !== here) expect(texts).toContain(labels[end]);
       for (const row of layout.rows) {
-        row.labels.slice(1).forEach((label, index) => expect(label.from).toBeGreaterThanOrEqual(row.labels[index]!.to + 8));
+        row.labels
+          .slice(1)
+          .forEach((label, index) => expect(label.from).toBeGreaterThanOrEqual(row.labels[index]!.to + 8));
       }
     }
   });

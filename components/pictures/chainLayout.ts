@@ -61,14 +61,19 @@ export function layoutChain({ labels, here, notes, onward }: ChainWords, style: 
   const count = Math.ceil(labels.length / style.perRow);
   const length = Math.ceil(labels.length / count);
   const bands = Array.from({ length: count }, (_, index) =>
-    placeBand({ labels, here, start: index * length, end: Math.min(labels.length, (index + 1) * length), onward }, index * pitch, style),
+    placeBand(
+      { labels, here, start: index * length, end: Math.min(labels.length, (index + 1) * length), onward },
+      index * pitch,
+      style,
+    ),
   );
   const points = bands.flatMap(({ points: some }) => some);
   const sides = reach(points, 28);
   const marks = points.map((point, index) => ({ ...point, reach: sides[index]! }));
   const [first, last] = [marks[0]!, marks.at(-1)!];
   const noteAt = ({ x, y }: ChainMark, note: string) => ({
-    ...placeText(note, x, text, width), y: y + hereRadius + 2 * text + 10,
+    ...placeText(note, x, text, width),
+    y: y + hereRadius + 2 * text + 10,
   });
   return {
     width,
@@ -77,7 +82,8 @@ export function layoutChain({ labels, here, notes, onward }: ChainWords, style: 
     rows: bands.map(({ row }) => row),
     above: placeText(`this: ${hereLabel}`, marks[here]!.x, text, width),
     notes: labels.length === 1 ? [noteAt(first, notes[1])] : [noteAt(first, notes[0]), noteAt(last, notes[1])],
-    onward: onward === null ? null : { from: last.x + last.radius + 4, to: last.x + 46, labelX: last.x + 52, y: last.y },
+    onward:
+      onward === null ? null : { from: last.x + last.radius + 4, to: last.x + 46, labelX: last.x + 52, y: last.y },
   };
 }
 
@@ -102,11 +108,18 @@ function placeBand({ labels, here, start, end, onward }: Band, top: number, styl
     from: start === 0 ? xs[0]! : 0,
     to: isLast ? xs.at(-1)! : width,
     heldTo: here >= end ? width : here >= start ? xs[here - start]! : null,
-    labels: placeLabels(xs.map((x, index) => ({ label: labels[start + index]!, x, here: start + index === here })), text, width),
+    labels: placeLabels(
+      xs.map((x, index) => ({ label: labels[start + index]!, x, here: start + index === here })),
+      text,
+      width,
+    ),
     labelsY: y + hereRadius + text + 6,
   };
   const points = xs.map((x, index) => ({
-    x, y, aboveY: top + text, radius: start + index === here ? hereRadius : radius,
+    x,
+    y,
+    aboveY: top + text,
+    radius: start + index === here ? hereRadius : radius,
   }));
   return { row, points };
 }

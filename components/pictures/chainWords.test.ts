@@ -19,7 +19,9 @@ describe('chainSentence', () => {
   });
 
   it('knows both ends', () => {
-    expect(chainSentence(rtm, releases, 0)).toMatch(/^Exchange Server 2007 RTM is the 1st of 8 releases of its line; it is replaced by/);
+    expect(chainSentence(rtm, releases, 0)).toMatch(
+      /^Exchange Server 2007 RTM is the 1st of 8 releases of its line; it is replaced by/,
+    );
     expect(chainSentence(rtm, releases, 7)).toMatch(/; it is the last of its line\.$/);
     expect(chainSentence(rtm, releases.slice(0, 1), 0)).toBe(
       'Exchange Server 2007 RTM is the only release of its line; it is the last of its line.',
@@ -28,7 +30,9 @@ describe('chainSentence', () => {
 
   it('names re-releases', () => {
     const sp3 = lineById(FACTS, 'exchange-2007-sp3');
-    expect(chainSentence(sp3, releasesOfLine(FACTS, sp3.id), 10)).toMatch(/^Update Rollup 8 v2 is the 11th of 27 releases/);
+    expect(chainSentence(sp3, releasesOfLine(FACTS, sp3.id), 10)).toMatch(
+      /^Update Rollup 8 v2 is the 11th of 27 releases/,
+    );
   });
 });
 
@@ -36,6 +40,7 @@ describe('ordinal', () => {
   it('agrees with the platform up to 130', () => {
     const rules = new Intl.PluralRules('en', { type: 'ordinal' });
     const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-    for (let number = 1; number <= 130; number += 1) expect(ordinal(number)).toBe(`${number}${endings[rules.select(number)]}`);
+    for (let number = 1; number <= 130; number += 1)
+      expect(ordinal(number)).toBe(`${number}${endings[rules.select(number)]}`);
   });
 });

@@ -12,13 +12,20 @@ const here = releases[2]!.release.id;
 const timeline = renderToStaticMarkup(<Timeline facts={FACTS} asOf={asOf} />);
 const chain = renderToStaticMarkup(
   <Chain
-    line={line} product={productOf(FACTS, line)} releases={releases} here={here} asOf={asOf}
+    line={line}
+    product={productOf(FACTS, line)}
+    releases={releases}
+    here={here}
+    asOf={asOf}
     onward={{ label: 'SP3', href: '/products/exchange-2007/sp3' }}
   />,
 );
 const count = (text: string, part: string) => text.split(part).length - 1;
 
-describe.each([['Timeline', timeline], ['Chain', chain]])('%s', (_, html) => {
+describe.each([
+  ['Timeline', timeline],
+  ['Chain', chain],
+])('%s', (_, html) => {
   it('carries no style attribute and no script, which the content security policy would refuse', () => {
     expect(html).not.toMatch(/\sstyle=/);
     expect(html).not.toContain('<script');
@@ -48,14 +55,20 @@ describe('Timeline', () => {
   });
 
   it('tells every line in words', () => {
-    expect(timeline).toContain('<li>2010 SP3: 12 February 2013 to 2 March 2021, 34 releases, the last is 2010 SP3 UR32.</li>');
+    expect(timeline).toContain(
+      '<li>2010 SP3: 12 February 2013 to 2 March 2021, 34 releases, the last is 2010 SP3 UR32.</li>',
+    );
     expect(timeline).toContain('The newest date is not the newest state:');
   });
 
   it('explains only the shapes that it draws', () => {
     const legend = timeline.slice(timeline.indexOf('picture-legend'));
     expect([...legend.matchAll(/<\/svg>([^<]+)/g)].map((match) => match[1])).toEqual([
-      'Latest, out of support', 'Replaced', 'Last of its line', 'Recalled', 'Bar: baseline, the release that opens a line',
+      'Latest, out of support',
+      'Replaced',
+      'Last of its line',
+      'Recalled',
+      'Bar: baseline, the release that opens a line',
     ]);
   });
 

@@ -48,9 +48,13 @@ describe('spread', () => {
       { x: 44, lane: 0 },
     ]);
     fc.assert(
-      fc.property(places.filter((xs) => xs.length > 0), lanes, (xs, count) => {
-        expect(spread(xs, { gap: 11, lanes: count, slack: 3 }).at(-1)?.lane).toBe(0);
-      }),
+      fc.property(
+        places.filter((xs) => xs.length > 0),
+        lanes,
+        (xs, count) => {
+          expect(spread(xs, { gap: 11, lanes: count, slack: 3 }).at(-1)?.lane).toBe(0);
+        },
+      ),
     );
   });
 
@@ -62,7 +66,16 @@ describe('spread', () => {
 
 describe('reach', () => {
   it('stops half-way to the nearest neighbour and at the limit', () => {
-    expect(reach([{ x: 0, y: 0 }, { x: 10, y: 3 }, { x: 100, y: 0 }], 24)).toEqual([10, 10, 24]);
+    expect(
+      reach(
+        [
+          { x: 0, y: 0 },
+          { x: 10, y: 3 },
+          { x: 100, y: 0 },
+        ],
+        24,
+      ),
+    ).toEqual([10, 10, 24]);
   });
 
   it('never lets two squares overlap', () => {

@@ -6,7 +6,11 @@ describe('placeText', () => {
 
   it('centres a text that has room', () => {
     expect(placeText('UR10', 50, 10, 100)).toEqual({
-      text: 'UR10', x: 50, anchor: 'middle', from: 50 - room / 2, to: 50 + room / 2,
+      text: 'UR10',
+      x: 50,
+      anchor: 'middle',
+      from: 50 - room / 2,
+      to: 50 + room / 2,
     });
   });
 

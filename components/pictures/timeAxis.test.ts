@@ -27,8 +27,8 @@ describe('timeAxis', () => {
 
   it('labels every second or third year where there is not', () => {
     const narrow = timeAxis(['2007-03-08', '2021-03-02'], 0, 330, 40);
-    expect(narrow.ticks.filter(({ labelled }) => labelled).map(({ year }) => year)).toEqual(
-      [2007, 2009, 2011, 2013, 2015, 2017, 2019, 2021],
-    );
+    expect(narrow.ticks.filter(({ labelled }) => labelled).map(({ year }) => year)).toEqual([
+      2007, 2009, 2011, 2013, 2015, 2017, 2019, 2021,
+    ]);
   });
 });

@@ -16,10 +16,21 @@ describe.each([WIDE, NARROW])('layoutTimeline, $name', (style) => {
 
   it('has a row for each line and a mark for each release', () => {
     expect(rows.map(({ line }) => line.label)).toEqual([
-      '2007 RTM', '2007 SP1', '2007 SP2', '2007 SP3', '2010 RTM', '2010 SP1', '2010 SP2', '2010 SP3',
+      '2007 RTM',
+      '2007 SP1',
+      '2007 SP2',
+      '2007 SP3',
+      '2010 RTM',
+      '2010 SP1',
+      '2010 SP2',
+      '2010 SP3',
     ]);
     for (const { line, marks } of rows) {
-      expect(marks.map(({ release }) => release.id).sort()).toEqual(releasesOfLine(FACTS, line.id).map(({ id }) => id).sort());
+      expect(marks.map(({ release }) => release.id).sort()).toEqual(
+        releasesOfLine(FACTS, line.id)
+          .map(({ id }) => id)
+          .sort(),
+      );
     }
   });
 

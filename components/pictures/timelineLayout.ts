@@ -40,7 +40,10 @@ export interface TimelineLayout {
  * @throws Error if there is no release to draw
  */
 export function layoutTimeline(
-  facts: Facts, productIds: string[], style: TimelineStyle, edgeLabel: (product: Product) => string,
+  facts: Facts,
+  productIds: string[],
+  style: TimelineStyle,
+  edgeLabel: (product: Product) => string,
 ): TimelineLayout {
   const chosen = productIds.flatMap((id) => facts.products.filter((product) => product.id === id));
   const drawn = chosen.map((product) => ({
@@ -82,13 +85,19 @@ function datesOf(drawn: { product: Product; lines: DrawnLine[] }[]): string[] {
 }
 
 function placeGroup(
-  product: Product, lines: DrawnLine[], top: number, axis: TimeAxis, style: TimelineStyle, edgeLabel: string,
+  product: Product,
+  lines: DrawnLine[],
+  top: number,
+  axis: TimeAxis,
+  style: TimelineStyle,
+  edgeLabel: string,
 ): TimelineGroup {
   const nameY = top + style.text + 10;
   const ownLine = style.stacked && product.supportEnded !== null;
   let y = nameY + (ownLine ? style.text + 6 : 0) + 8;
   const labelY = ownLine ? y - 8 : nameY;
-  const edge = product.supportEnded === null ? null : placeEdge(axis.at(product.supportEnded), labelY, edgeLabel, style);
+  const edge =
+    product.supportEnded === null ? null : placeEdge(axis.at(product.supportEnded), labelY, edgeLabel, style);
   const rows = lines.map(({ line, releases }) => {
     const row = placeRow(line, releases, y, axis, style);
     y = row.bottom;

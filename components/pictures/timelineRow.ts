@@ -29,9 +29,18 @@ export interface TimelineRow {
 }
 
 /** Places the releases of one line below `top`, oldest first. */
-export function placeRow(line: Line, releases: Release[], top: number, axis: TimeAxis, style: TimelineStyle): TimelineRow {
+export function placeRow(
+  line: Line,
+  releases: Release[],
+  top: number,
+  axis: TimeAxis,
+  style: TimelineStyle,
+): TimelineRow {
   const dated = [...releases].sort((a, b) => dayNumber(a.date) - dayNumber(b.date));
-  const spots = spread(dated.map(({ date }) => axis.at(date)), style);
+  const spots = spread(
+    dated.map(({ date }) => axis.at(date)),
+    style,
+  );
   const above = spots.some(({ lane }) => lane < 0) ? style.laneGap : 0;
   const below = spots.some(({ lane }) => lane > 0) ? style.laneGap : 0;
   const head = style.stacked ? style.text + 6 : 0;

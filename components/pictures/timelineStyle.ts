@@ -7,7 +7,7 @@ export interface TimelineStyle extends Spread {
   /** Left and right end of the time axis. */
   axisFrom: number;
   axisTo: number;
-  /** Size of the text, as in `pictures.css`. */
+  /** Size of the text, as in `drawing.css`. */
   text: number;
   radius: number;
   laneGap: number;
@@ -19,12 +19,32 @@ export interface TimelineStyle extends Spread {
 
 /** For screens and paper of about 1000 px and more. */
 export const WIDE: TimelineStyle = {
-  name: 'wide', width: 1120, axisFrom: 92, axisTo: 1112, text: 14,
-  radius: 5, gap: 13, laneGap: 14, lanes: 3, slack: 6, rowPad: 17, stacked: false,
+  name: 'wide',
+  width: 1120,
+  axisFrom: 92,
+  axisTo: 1112,
+  text: 14,
+  radius: 5,
+  gap: 13,
+  laneGap: 14,
+  lanes: 3,
+  slack: 6,
+  rowPad: 17,
+  stacked: false,
 };
 
 /** For phones. */
 export const NARROW: TimelineStyle = {
-  name: 'narrow', width: 340, axisFrom: 6, axisTo: 334, text: 13,
-  radius: 4.5, gap: 11, laneGap: 11, lanes: 3, slack: 4, rowPad: 12, stacked: true,
+  name: 'narrow',
+  width: 340,
+  axisFrom: 6,
+  axisTo: 334,
+  text: 13,
+  radius: 4.5,
+  gap: 11,
+  laneGap: 11,
+  lanes: 3,
+  slack: 4,
+  rowPad: 12,
+  stacked: true,
 };

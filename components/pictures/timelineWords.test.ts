@@ -18,7 +18,9 @@ describe('rowSentence', () => {
   const rows = layoutTimeline(FACTS, ['exchange-2007'], WIDE, () => '').groups.flatMap((group) => group.rows);
 
   it('tells from, to, how many and the last', () => {
-    expect(rowSentence(rows[1]!)).toBe('2007 SP1: 29 November 2007 to 13 April 2010, 11 releases, the last is 2007 SP1 UR10.');
+    expect(rowSentence(rows[1]!)).toBe(
+      '2007 SP1: 29 November 2007 to 13 April 2010, 11 releases, the last is 2007 SP1 UR10.',
+    );
   });
 
   it('counts one release as one', () => {
@@ -32,7 +34,9 @@ describe('overlapSentence', () => {
     expect(overlapSentence(FACTS, [p2007])).toBe(
       'The newest date is not the newest state: 2007 SP1 UR10 (13 April 2010) came after 2007 SP2 (24 August 2009) and still belongs to the older line.',
     );
-    expect(overlapSentence(FACTS, [p2007, p2010])).toContain('2010 SP1 UR8 (10 December 2012) came after 2010 SP2 (4 December 2011)');
+    expect(overlapSentence(FACTS, [p2007, p2010])).toContain(
+      '2010 SP1 UR8 (10 December 2012) came after 2010 SP2 (4 December 2011)',
+    );
   });
 
   it('says nothing where no line outlived the next service pack', () => {

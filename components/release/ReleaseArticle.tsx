@@ -64,13 +64,13 @@ function onwardOf({ verdict: { servicePack, newest } }: ReleasePage) {
 }
 
 const WITHDRAWN: Record<string, string> = {
-  recalled: 'Recalled.',
   're-signed': 'Re-signed: the signature of this package expires early.',
   're-released': 'Re-released: a later package of the same rollup exists.',
 };
 
 function Withdrawal({ page: { withdrawal } }: { page: ReleasePage }) {
-  if (!withdrawal) return null;
+  // The verdict tells of a recall and its reason.
+  if (!withdrawal || withdrawal.value.kind === 'recalled') return null;
   const { kind, reason } = withdrawal.value;
   return (
     <p className="lead">

@@ -17,16 +17,19 @@ const TYPES: Record<Hit['type'], string> = {
 
 interface Props {
   heading: string;
+  /** What a reader must know before the hits. */
+  remark?: string;
   hits: Hit[];
   facts: Facts;
   asOf: string;
 }
 
 /** Hits with what they are, their status in words, and why they matched. */
-export function HitList({ heading, hits, facts, asOf }: Props) {
+export function HitList({ heading, remark, hits, facts, asOf }: Props) {
   return (
-    <section aria-label={heading}>
+    <section className="hit-list" aria-label={heading}>
       <h2>{heading}</h2>
+      {remark ? <p className="note">{remark}</p> : null}
       <ol className="hits">
         {hits.map((hit) => {
           const release = facts.releases.find(({ id }) => id === hit.releaseId);

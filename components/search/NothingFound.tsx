@@ -1,7 +1,7 @@
 /** No page answers the search: what to try next. */
 export function NothingFound({ asked }: { asked: string }) {
   return (
-    <section aria-labelledby="nothing">
+    <section className="nothing" aria-labelledby="nothing">
       <h2 id="nothing">Nothing in the catalogue matches</h2>
       <p>
         Looked up: <q>{asked.slice(0, 200)}</q>

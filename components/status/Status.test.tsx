@@ -4,7 +4,11 @@ import type { Product } from '@/lib/exchange/facts';
 import { Status } from './Status';
 
 const product: Product = {
-  id: 'exchange-2010', name: 'Exchange Server 2010', shortName: '2010', major: 14, supportEnded: '2020-10-13',
+  id: 'exchange-2010',
+  name: 'Exchange Server 2010',
+  shortName: '2010',
+  major: 14,
+  supportEnded: '2020-10-13',
 };
 
 describe('Status', () => {

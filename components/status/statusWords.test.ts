@@ -4,7 +4,11 @@ import type { Status } from '@/lib/exchange/supersession';
 import { statusWord, supportOf } from './statusWords';
 
 const product = (supportEnded: string | null): Product => ({
-  id: 'exchange-2010', name: 'Exchange Server 2010', shortName: '2010', major: 14, supportEnded,
+  id: 'exchange-2010',
+  name: 'Exchange Server 2010',
+  shortName: '2010',
+  major: 14,
+  supportEnded,
 });
 const ended = product('2020-10-13');
 const STATUSES: Status[] = ['current', 'replaced', 'last-of-line', 'recalled', 'not-known'];
@@ -46,7 +50,9 @@ describe('statusWord', () => {
 
   it('says only Latest where the end of support is not known', () => {
     expect(statusWord({ status: 'current', product: product(null) }, '2026-01-01')).toMatchObject({
-      word: 'Latest', short: 'Latest', tone: 'unknown',
+      word: 'Latest',
+      short: 'Latest',
+      tone: 'unknown',
     });
   });
 

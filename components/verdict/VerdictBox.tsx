@@ -16,6 +16,7 @@ interface Props {
 export function VerdictBox({ verdict, facts, asOf }: Props) {
   const { word, shape, tone } = statusWord(verdict, asOf);
   const support = supportSentence(verdict.product, asOf);
+  const reason = verdict.release.withdrawal?.reason;
   const successor = directSuccessor(facts, verdict.release);
   return (
     <section className={`verdict tone-${tone}`} aria-label="Verdict">
@@ -27,10 +28,12 @@ export function VerdictBox({ verdict, facts, asOf }: Props) {
         </strong>{' '}
         <Instead verdict={verdict} facts={facts} />
       </p>
+      {verdict.status === 'recalled' && reason ? <p>{reason}</p> : null}
       <Beyond verdict={verdict} facts={facts} />
       {support ? (
         <p className="verdict-support">
-          {support} <a href="/topics/out-of-support">What that means and the ways on</a>
+          {verdict.status === 'current' ? '' : `${support} `}
+          <a href="/topics/out-of-support">What that means and the ways on</a>
         </p>
       ) : null}
     </section>

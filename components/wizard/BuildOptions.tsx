@@ -1,4 +1,3 @@
-import { fullDate } from '@/lib/exchange/date';
 import type { Facts } from '@/lib/exchange/facts';
 import { releasesOfLine } from '@/lib/exchange/supersession';
 import type { Answers } from '@/lib/wizard/answers';
@@ -46,8 +45,7 @@ export function BuildOptions({ answers: { product, sp, build }, facts, rejected,
                 <span>
                   {release.label.split(' ').slice(2).join(' ')}{' '}
                   <span className="option-detail">
-                    <span className="number">{release.build}</span>, {release.kb === null ? '' : `KB${release.kb}, `}
-                    {fullDate(release.date)}
+                    <span className="number">{release.build}</span>, {release.kb === null ? '' : `KB${release.kb}`}
                   </span>
                 </span>
               </label>

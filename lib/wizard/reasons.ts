@@ -3,7 +3,7 @@ import { baselineOfLine, lastOfLine, newestLine } from '@/lib/exchange/supersess
 import type { Reason } from './decision';
 import type { Outcome } from './flow';
 import type { Installed } from './installed';
-import { fullDate } from './fullDate';
+import { fullDate } from '@/lib/exchange/date';
 import { RULES, type RuleId } from './rules';
 
 function reason(rule: RuleId, params: Record<string, string> = {}): Reason {

@@ -2,7 +2,7 @@ import { buildOf } from '@/lib/exchange/supersession';
 import { formatLongBuild } from '@/lib/exchange/build';
 import type { Release } from '@/lib/exchange/facts';
 import type { Decision } from './decision';
-import { fullDate } from './fullDate';
+import { fullDate } from '@/lib/exchange/date';
 
 /** The placeholders that the words of outcomes, modifiers, advice and checklist steps may use, as `{rollup}`. */
 export const PLACEHOLDERS = [
@@ -44,7 +44,7 @@ export function wordValues(decision: Decision): Partial<Record<Placeholder, stri
     ...(servicePack && {
       servicePack: servicePack.name,
       servicePackBuild: formatLongBuild(buildOf(servicePack)),
-      servicePackPath: linePath(servicePack),
+      servicePackPath: `/builds/${servicePack.build}`,
     }),
     ...(rollup && {
       rollup: rollup.name,

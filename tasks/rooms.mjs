@@ -1,0 +1,115 @@
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+
+/**
+ * @typedef {object} Room
+ * @property {readonly string[]} from folders and files of the project that it may import, beside itself
+ * @property {readonly string[]} [types] further ones that it may import as types only
+ * @property {readonly string[]} [tests] further ones that its tests may import
+ * @property {readonly string[]} [never] what it may import in no way, though an entry above holds it
+ * @property {readonly string[] | { except: readonly string[] }} packages names or scopes of the packages that it may
+ *   import; `node:` stands for what Node itself brings
+ */
+
+const REACT = ['react', 'react-dom', 'next'];
+const DATABASE = ['prisma', '@prisma', '@libsql'];
+
+/**
+ * What each folder may import. A file belongs to the longest entry that holds it.
+ *
+ * @type {Readonly<Record<string, Room>>}
+ */
+export const rooms = {
+  lib: { from: ['lib/exchange'], packages: [] },
+  'lib/exchange': { from: [], packages: [] },
+  'lib/wizard': { from: ['lib/exchange'], packages: [] },
+  'lib/content': { from: ['lib/exchange'], packages: { except: [...REACT, ...DATABASE] } },
+  'lib/search': { from: ['lib/exchange', 'generated/prisma'], packages: [] },
+  'lib/catalogue': {
+    from: ['lib/exchange', 'lib/wizard/wordKeys', 'generated/prisma'],
+    packages: { except: REACT },
+  },
+  components: {
+    from: ['lib/exchange', 'lib/wizard'],
+    types: ['lib'],
+    never: ['live', 'open', 'current', 'follow'].map((file) => `lib/catalogue/${file}`),
+    packages: { except: ['node:', ...DATABASE] },
+  },
+  app: { from: ['components', 'lib'], packages: { except: DATABASE } },
+  server: {
+    from: ['lib/catalogue/current', 'lib/catalogue/follow'],
+    packages: { except: ['react', 'react-dom', ...DATABASE] },
+  },
+  prisma: { from: ['lib', 'generated/prisma'], packages: { except: REACT } },
+  tasks: { from: [], packages: ['node:'] },
+  e2e: { from: ['lib'], never: ['lib/catalogue', 'lib/search'], packages: { except: [...REACT, ...DATABASE] } },
+  bench: { from: ['lib'], packages: { except: [] } },
+};
+
+const TESTING = /\.(?:test|fixture)\.tsx?$/;
+
+/**
+ * Why a file may not import something.
+ *
+ * @param {string} file path relative to the project, with forward slashes
+ * @param {string} name what is imported, as it stands in the file: `./build`, `@/lib/search/hit`, `next/link`, `node:fs`
+ * @param {boolean} asType whether nothing of it is left when the program runs
+ * @returns {string | null} the reason, a sentence; null if it may
+ */
+export function forbidden(file, name, asType) {
+  if (!file.includes('/')) return null;
+  const own = roomOf(file);
+  const room = own === undefined ? undefined : rooms[own];
+  if (own === undefined || room === undefined) return `${file} is in no room of tasks/rooms.mjs.`;
+  const testing = TESTING.test(file);
+  const target = projectPath(file, name);
+  if (target === null) {
+    return testing || allowsPackage(room, name) ? null : `${own} may not import the package ${name}.`;
+  }
+  const from = [own, ...room.from, ...(asType ? (room.types ?? []) : []), ...(testing ? (room.tests ?? []) : [])];
+  // A room inside another is a room of its own: lib does not hold lib/exchange, unless both are one another's guests.
+  const sameRoom = roomOf(target) === own;
+  const welcome = sameRoom || from.some((place) => place !== own && isWithin(target, place));
+  if (welcome && !(room.never ?? []).some((place) => isWithin(target, place))) return null;
+  const onlyAsType = !asType && forbidden(file, name, true) === null;
+  return onlyAsType ? `${own} may import ${target} as a type only.` : `${own} may not import ${target}.`;
+}
+
+/**
+ * @param {string} at path relative to the project
+ * @returns {string | undefined}
+ */
+function roomOf(at) {
+  const holding = Object.keys(rooms).filter((name) => isWithin(at, name));
+  return holding.sort((a, b) => b.length - a.length)[0];
+}
+
+/**
+ * @param {string} at
+ * @param {string} place a folder, or a file without its extension
+ */
+function isWithin(at, place) {
+  return at === place || at.startsWith(`${place}/`);
+}
+
+/**
+ * @param {string} file
+ * @param {string} name
+ * @returns {string | null} the path of an own file without its extension; null for a package
+ */
+function projectPath(file, name) {
+  const own = name.startsWith('@/') ? name.slice(2) : name.startsWith('.') ? path.posix.dirname(file) : null;
+  if (own === null) return null;
+  const joined = name.startsWith('@/') ? path.posix.normalize(own) : path.posix.join(own, name);
+  return joined.replace(/\.[cm]?[jt]sx?$/, '').replace(/\/index$/, '');
+}
+
+/**
+ * @param {Room} room
+ * @param {string} name
+ */
+function allowsPackage({ packages }, name) {
+  const isOneOf = (/** @type {readonly string[]} */ list) =>
+    list.some((entry) => (entry === 'node:' ? isBuiltin(name) : isWithin(name, entry)));
+  return 'except' in packages ? !isOneOf(packages.except) : isOneOf(packages);
+}
