@@ -28,11 +28,11 @@ export async function writeCatalogue(file: string, rows: CatalogueRows): Promise
 
 async function verify(raw: ReturnType<typeof createClient>): Promise<void> {
   const integrity = await raw.execute('PRAGMA integrity_check');
-  const verdict = String(integrity.rows[0]?.[0]);
+  const verdict = integrity.rows[0]?.[0] as string | undefined;
   if (verdict !== 'ok') throw new Error(`The written catalogue is damaged: ${verdict}`);
   const dangling = await raw.execute('PRAGMA foreign_key_check');
   if (dangling.rows.length > 0)
     throw new Error(
-      `The written catalogue has ${dangling.rows.length} rows that refer to missing ones, the first in ${String(dangling.rows[0]?.[0])}.`,
+      `The written catalogue has ${dangling.rows.length} rows that refer to missing ones, the first in ${dangling.rows[0]?.[0] as string}.`,
     );
 }

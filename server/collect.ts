@@ -37,8 +37,8 @@ export function collect(res: ServerResponse, wanted: Wanted): Promise<Collected 
     else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   };
   const callBack = (...candidates: unknown[]): void => {
-    const callback = candidates.find((candidate) => typeof candidate === 'function');
-    if (typeof callback === 'function') process.nextTick(() => callback());
+    const callback = candidates.find((candidate): candidate is () => void => typeof candidate === 'function');
+    if (callback) process.nextTick(() => callback());
   };
 
   const writer = {
@@ -53,13 +53,13 @@ export function collect(res: ServerResponse, wanted: Wanted): Promise<Collected 
       if (!holding()) res.flushHeaders();
     },
     write(chunk: unknown, encoding?: unknown, callback?: unknown) {
-      if (!holding()) return Reflect.apply(res.write, res, [chunk, encoding, callback]);
+      if (!holding()) return res.write(...([chunk, encoding, callback] as Parameters<ServerResponse['write']>));
       hold(chunk, encoding);
       callBack(encoding, callback);
       return true;
     },
     end(chunk?: unknown, encoding?: unknown, callback?: unknown) {
-      if (!holding()) return Reflect.apply(res.end, res, [chunk, encoding, callback]);
+      if (!holding()) return res.end(...([chunk, encoding, callback] as Parameters<ServerResponse['end']>));
       hold(chunk, encoding);
       callBack(chunk, encoding, callback);
       settle({ status: res.statusCode, headers: { ...res.getHeaders() }, body: Buffer.concat(chunks) });
@@ -81,9 +81,10 @@ function isEncoding(value: unknown): value is BufferEncoding {
 
 /** The three forms that writeHead takes: an object, a list of pairs, a flat list. */
 function headerPairs(headers: unknown): [string, OutgoingHttpHeader][] {
-  if (!Array.isArray(headers)) return Object.entries(headers ?? {});
-  if (Array.isArray(headers[0])) return headers;
-  return headers.flatMap((name, index) =>
-    index % 2 === 0 ? [[String(name), headers[index + 1]] satisfies [string, OutgoingHttpHeader]] : [],
+  if (!Array.isArray(headers)) return Object.entries((headers ?? {}) as Record<string, OutgoingHttpHeader>);
+  const list: unknown[] = headers;
+  if (Array.isArray(list[0])) return list as [string, OutgoingHttpHeader][];
+  return list.flatMap((name, index): [string, OutgoingHttpHeader][] =>
+    index % 2 === 0 ? [[String(name), list[index + 1] as OutgoingHttpHeader]] : [],
   );
 }

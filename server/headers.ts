@@ -1,4 +1,4 @@
-import type { OutgoingHttpHeaders } from 'node:http';
+import type { OutgoingHttpHeader, OutgoingHttpHeaders } from 'node:http';
 import { devPolicy, plainPolicy } from './csp';
 
 /**
@@ -67,7 +67,7 @@ export function cacheControl({ reads, special, status, html, given }: Caching): 
 }
 
 /** Adds Accept-Encoding to a Vary header. */
-export function varyByCoding(vary: unknown): string {
+export function varyByCoding(vary: OutgoingHttpHeader | undefined): string {
   const names = varyNames(vary);
   return names.includes('accept-encoding')
     ? String(vary)
@@ -75,11 +75,11 @@ export function varyByCoding(vary: unknown): string {
 }
 
 /** Whether an answer depends on nothing but its address and the headers that a plain request for a page lacks. */
-export function variesByAddressOnly(vary: unknown): boolean {
+export function variesByAddressOnly(vary: OutgoingHttpHeader | undefined): boolean {
   return varyNames(vary).every((name) => name === 'rsc' || name === 'accept-encoding' || name.startsWith('next-'));
 }
 
-function varyNames(vary: unknown): string[] {
+function varyNames(vary: OutgoingHttpHeader | undefined): string[] {
   return String(vary ?? '')
     .toLowerCase()
     .split(',')

@@ -25,9 +25,10 @@ export function launch(task) {
     (code) => {
       process.exitCode = code;
     },
-    (error) => {
+    (/** @type {unknown} */ error) => {
       fail(error);
-      process.exitCode = typeof error.exitCode === 'number' ? error.exitCode : 1;
+      const { exitCode } = /** @type {{ exitCode?: unknown }} */ (error);
+      process.exitCode = typeof exitCode === 'number' ? exitCode : 1;
     },
   );
 }

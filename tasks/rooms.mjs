@@ -66,10 +66,8 @@ export function forbidden(file, name, asType) {
   if (target === null) {
     return testing || allowsPackage(room, name) ? null : `${own} may not import the package ${name}.`;
   }
-  const from = [own, ...room.from, ...(asType ? (room.types ?? []) : []), ...(testing ? (room.tests ?? []) : [])];
-  // A room inside another is a room of its own: lib does not hold lib/exchange, unless both are one another's guests.
-  const sameRoom = roomOf(target) === own;
-  const welcome = sameRoom || from.some((place) => place !== own && isWithin(target, place));
+  const from = [...room.from, ...(asType ? (room.types ?? []) : []), ...(testing ? (room.tests ?? []) : [])];
+  const welcome = roomOf(target) === own || from.some((place) => isWithin(target, place));
   if (welcome && !(room.never ?? []).some((place) => isWithin(target, place))) return null;
   const onlyAsType = !asType && forbidden(file, name, true) === null;
   return onlyAsType ? `${own} may import ${target} as a type only.` : `${own} may not import ${target}.`;
@@ -98,9 +96,9 @@ function isWithin(at, place) {
  * @returns {string | null} the path of an own file without its extension; null for a package
  */
 function projectPath(file, name) {
-  const own = name.startsWith('@/') ? name.slice(2) : name.startsWith('.') ? path.posix.dirname(file) : null;
-  if (own === null) return null;
-  const joined = name.startsWith('@/') ? path.posix.normalize(own) : path.posix.join(own, name);
+  const isAlias = name.startsWith('@/');
+  if (!isAlias && !name.startsWith('.')) return null;
+  const joined = isAlias ? path.posix.normalize(name.slice(2)) : path.posix.join(path.posix.dirname(file), name);
   return joined.replace(/\.[cm]?[jt]sx?$/, '').replace(/\/index$/, '');
 }
 

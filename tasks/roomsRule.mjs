@@ -10,7 +10,10 @@ export const importsRule = {
   meta: {
     type: 'problem',
     docs: { description: 'a room imports only what the table of rooms lets it' },
-    messages: { forbidden: '{{reason}}', unreadable: 'Write what is imported as plain text, so that it can be checked.' },
+    messages: {
+      forbidden: '{{reason}}',
+      unreadable: 'Write what is imported as plain text, so that it can be checked.',
+    },
     schema: [],
   },
   create(context) {
@@ -22,7 +25,8 @@ export const importsRule = {
      */
     const check = (node, source, asType) => {
       if (!source) return;
-      const name = source.type === 'TemplateLiteral' && source.quasis.length === 1 ? source.quasis[0].value.cooked : source.value;
+      const name =
+        source.type === 'TemplateLiteral' && source.quasis.length === 1 ? source.quasis[0].value.cooked : source.value;
       if (typeof name !== 'string') return context.report({ node, messageId: 'unreadable' });
       const reason = forbidden(file, name, asType);
       if (reason !== null) context.report({ node, messageId: 'forbidden', data: { reason } });

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scratch, write } from './scratch';
+import { scratch, write } from './scratch.fixture';
 import { fingerprint, forget, inputFiles, isUpToDate, remember, stampFile } from './stamp.mjs';
 import type { Step } from './step.mjs';
 

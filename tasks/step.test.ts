@@ -2,14 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Stopped } from './child.mjs';
-import { lines, scratch, write } from './scratch';
+import { lines, scratch, write } from './scratch.fixture';
 import { runAll, runUntilFailure } from './sequence.mjs';
 import type { Step } from './step.mjs';
 import { outcomeLine, runStep } from './step.mjs';
 
 /** A step that runs this JavaScript in the project's folder. */
 function node(name: string, code: string, more: Partial<Step> = {}): Step {
-  return { name, says: `the ${name}`, mend: 'Mend it.', command: () => ({ args: ['-e', code] }), ...more } as Step;
+  return { name, says: `the ${name}`, mend: 'Mend it.', command: () => ({ args: ['-e', code] }), ...more };
 }
 
 const copy = "require('fs').copyFileSync('in', 'out'); require('fs').appendFileSync('runs', '.')";

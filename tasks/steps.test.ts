@@ -3,7 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { checks, tests } from './checks.mjs';
-import { scratch } from './scratch';
+import { scratch } from './scratch.fixture';
 import { inputFiles } from './stamp.mjs';
 import type { Step } from './step.mjs';
 import { build, generate, holdsCatalogue, importContent, importInto, install, root } from './steps.mjs';

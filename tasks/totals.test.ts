@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scratch } from './scratch';
+import { scratch } from './scratch.fixture';
 import { journeyTotals, totalsLine, totalsOf, unitTotals } from './totals.mjs';
 
 const unit = { numPassedTests: 7, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1, testResults: [] as object[] };

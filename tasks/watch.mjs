@@ -40,7 +40,7 @@ export function watchFolder(folder, changed) {
   };
   const notice = () => {
     clearTimeout(timer);
-    timer = setTimeout(act, QUIET);
+    timer = setTimeout(() => void act(), QUIET);
   };
   /** @param {string} at */
   const drop = (at) => {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { lines, scratch, write } from './scratch';
+import { lines, scratch, write } from './scratch.fixture';
 import type { Step } from './step.mjs';
 import { rerun, watchFolder } from './watch.mjs';
 

@@ -25,7 +25,7 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
       type="button"
       className="copy needs-script"
       aria-label={state === 'idle' ? `Copy ${what} ${text}` : label}
-      onClick={copy}
+      onClick={() => void copy()}
       data-state={state}
     >
       <span aria-live="polite">{label}</span>

@@ -6,7 +6,7 @@ import { layoutChain, type ChainWords } from './chainLayout';
 import { NARROW_CHAIN, WIDE_CHAIN } from './chainStyle';
 import { chainSentence } from './chainWords';
 import { Legend } from './Legend';
-import { lineName, shortLabel } from './releaseWords';
+import { shortLabel } from './releaseWords';
 
 export interface ChainProps {
   line: Line;
@@ -40,7 +40,7 @@ export function Chain({ line, product, releases, here, asOf, onward }: ChainProp
   return (
     <figure className="picture chain">
       <figcaption className="picture-caption" id={`${id}-caption`}>
-        The releases of {lineName(line)}, older to the left. Each replaces those to its left.
+        The releases of {line.name}, older to the left. Each replaces those to its left.
       </figcaption>
       <p className="picture-text">
         {chainSentence(

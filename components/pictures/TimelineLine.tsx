@@ -2,7 +2,7 @@ import { fullDate } from '@/lib/exchange/date';
 import type { Release } from '@/lib/exchange/facts';
 import type { StatusWord } from '@/components/status/statusWords';
 import { Mark } from './Mark';
-import { lineName, shortLabel } from './releaseWords';
+import { shortLabel } from './releaseWords';
 import { round } from './round';
 import type { TimelineRow } from './timelineRow';
 import type { TimelineStyle } from './timelineStyle';
@@ -18,7 +18,7 @@ export interface TimelineLineProps {
 export function TimelineLine({ row, measures, statuses }: TimelineLineProps) {
   const { line, last, y, from, to, marks, labelY } = row;
   return (
-    <g role="group" aria-label={lineName(line)}>
+    <g role="group" aria-label={line.name}>
       <path className="picture-rule" d={`M0 ${round(row.top)}H${measures.axisTo}`} />
       <a className="picture-link" href={`/products/${line.productId}/${line.slug}`}>
         <text className="picture-label" x="0" y={round(labelY)}>

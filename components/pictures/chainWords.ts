@@ -1,5 +1,5 @@
 import type { Line, Release } from '@/lib/exchange/facts';
-import { lineName, longLabel } from './releaseWords';
+import { longLabel } from './releaseWords';
 
 /**
  * Where a release stands in its line, in one sentence: its number, what it replaces, what replaces it.
@@ -13,7 +13,7 @@ export function chainSentence(line: Line, releases: Release[], here: number): st
   const { length } = releases;
   const rank = length === 1 ? 'the only release' : `the ${ordinal(here + 1)} of ${length} releases`;
   const parts = [
-    `${longLabel(release, line)} is ${rank} of ${release.kind === 'baseline' ? 'its line' : lineName(line)}`,
+    `${longLabel(release, line)} is ${rank} of ${release.kind === 'baseline' ? 'its line' : line.name}`,
     replacesPart(line, releases.slice(0, here)),
     replacedPart(line, releases.slice(here + 1)),
   ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineById } from '@/lib/exchange/supersession';
 import { FACTS } from '@/lib/wizard/facts.fixture';
-import { lineName, longLabel, markTitle, releaseAddress, shortLabel } from './releaseWords';
+import { longLabel, markTitle, releaseAddress, shortLabel } from './releaseWords';
 
 const byBuild = (build: string) => FACTS.releases.find((release) => release.build === build)!;
 const lineOf = (build: string) => lineById(FACTS, byBuild(build).lineId);
@@ -15,11 +15,6 @@ describe('the words of a release', () => {
   ])('labels %s', (build, short, long) => {
     expect(shortLabel(byBuild(build), lineOf(build))).toBe(short);
     expect(longLabel(byBuild(build), lineOf(build))).toBe(long);
-  });
-
-  it('tells the line of the first release from its product', () => {
-    expect(lineName(lineOf('8.0.685.25'))).toBe('Exchange Server 2007 RTM');
-    expect(lineName(lineOf('8.1.340.1'))).toBe('Exchange Server 2007 Service Pack 1');
   });
 
   it('says in a title what a mark shows by shape, ring and bar', () => {

@@ -9,12 +9,7 @@ export function shortLabel(release: Release, line: Line): string {
 
 /** A release inside its line, in words: "Update Rollup 8 v2"; a baseline is its service pack. */
 export function longLabel(release: Release, line: Line): string {
-  return release.kind === 'baseline' ? lineName(line) : `Update Rollup ${release.rollup}${reissueWord(release)}`;
-}
-
-/** The name of a line that cannot be taken for the whole product: "Exchange Server 2007 RTM". */
-export function lineName(line: Line): string {
-  return line.slug === 'rtm' ? `${line.name} RTM` : line.name;
+  return release.kind === 'baseline' ? line.name : `Update Rollup ${release.rollup}${reissueWord(release)}`;
 }
 
 /** What a mark says when it is pointed at: "2007 SP1 UR6, KB959241, 10 February 2009, security release". */

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import type { ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { proseComponents } from './registry';
 
@@ -9,6 +10,6 @@ export function Prose({ nodes }: { nodes: ElementContent[] }) {
   const content = toJsxRuntime(
     { type: 'root', children: nodes },
     { Fragment, jsx, jsxs, components: proseComponents, tableCellAlignToStyle: false, passNode: true },
-  );
+  ) as ReactNode;
   return <div className="prose">{content}</div>;
 }

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 
 /** Inline Markdown of the wizard's words: code spans and links of this site or the web. */
-const TOKEN = /`([^`]+)`|\[([^\]]+)\]\(((?:\/|https?:)[^)\s]*)\)/g;
+const TOKEN = /`([^`]+)`|\[([^[\]]+)\]\(((?:\/|https?:)[^)\s]*)\)/g;
 
 /** One paragraph of the wizard's words. */
 export function InlineText({ text }: { text: string }) {

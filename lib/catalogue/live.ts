@@ -23,7 +23,14 @@ export class NoCatalogueError extends Error {
 export class LiveCatalogues {
   private readonly entries = new Map<string, Entry>();
 
-  constructor(private readonly folder = catalogueFolder()) {}
+  /**
+   * @param folder where `current` and the catalogue files lie
+   * @param open opens one file
+   */
+  constructor(
+    private readonly folder = catalogueFolder(),
+    private readonly open: (file: string) => Promise<Catalogue> = openCatalogue,
+  ) {}
 
   /**
    * Leases one version of the catalogue.
@@ -39,7 +46,8 @@ export class LiveCatalogues {
       const catalogue = await entry.opened;
       return { catalogue, release: this.releaser(wanted, entry) };
     } catch (error) {
-      this.entries.delete(wanted);
+      // Another request may have opened it anew in the meantime.
+      if (this.entries.get(wanted) === entry) this.entries.delete(wanted);
       throw new NoCatalogueError(error instanceof Error ? error.message : String(error), { cause: error });
     }
   }
@@ -57,7 +65,7 @@ export class LiveCatalogues {
       entry.outdated = true;
       this.closeIfIdle(older, entry);
     }
-    const entry: Entry = { opened: openCatalogue(catalogueFile(this.folder, version)), leases: 0, outdated: false };
+    const entry: Entry = { opened: this.open(catalogueFile(this.folder, version)), leases: 0, outdated: false };
     this.entries.set(version, entry);
     return entry;
   }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { PrismaClient } from '@/generated/prisma/client';
 import type { Facts } from '@/lib/exchange/facts';
@@ -21,7 +22,9 @@ export interface Catalogue {
  * @throws with a message for the log if the file is no catalogue, is damaged, or has other tables than this build of the site reads
  */
 export async function openCatalogue(file: string): Promise<Catalogue> {
-  const database = new PrismaClient({ adapter: new PrismaLibSql({ url: `file:${file}` }) });
+  // The driver would create a file that is not there.
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no catalogue file ${file}.`);
+  const database = new PrismaClient({ adapter: new PrismaLibSql({ url: addressOf(file) }) });
   try {
     await database.$queryRawUnsafe('PRAGMA query_only = ON');
     const meta = new Map((await database.meta.findMany()).map(({ key, value }) => [key, value]));
@@ -41,4 +44,9 @@ export async function openCatalogue(file: string): Promise<Catalogue> {
     await database.$disconnect();
     throw error;
   }
+}
+
+/** The driver reads a path as a URL: these characters would end it or be decoded. */
+function addressOf(file: string): string {
+  return `file:${file.replace(/[%#?]/g, encodeURIComponent)}`;
 }

@@ -17,7 +17,8 @@ export async function wizardWords({ database }: Catalogue): Promise<WizardWords>
   const paragraphs: WizardWords['paragraphs'] = (file, ...path) => {
     const value = valueAt(files.get(file), path);
     if (value === undefined) return [];
-    return Array.isArray(value) ? value.map(String) : [String(value)];
+    const texts: unknown[] = Array.isArray(value) ? value : [value];
+    return texts.map(String);
   };
   return { paragraphs, text: (file, ...path) => paragraphs(file, ...path).join(' ') };
 }

@@ -26,13 +26,12 @@ export interface ArticleFile extends ProseFile<ArticleFrontMatter> {
 }
 
 /** Words of the wizard: one YAML file, checked against the flow by the wizard's own rules. */
-export interface WordsFile {
-  file: string;
+export interface WordsFile extends Located<unknown> {
+  /** File name without its ending. */
   name: string;
-  value: unknown;
 }
 
-/** Everything in `content/`, each file valid by itself. */
+/** The files of `content/` that are valid by themselves. */
 export interface Content {
   products: Located<ProductEntry[]>;
   sources: Located<SourceEntry[]>;

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import type { ArticleFile, Content, ProseFile, WordsFile } from './content';
+import type { Content, ProseFile } from './content';
 import { parseFrontMatter } from './frontMatter';
+import { placeOf, PLACES, type Place } from './place';
 import type { Problem } from './problem';
 import { parseProse } from './prose/parse';
 import { articleSchema } from './schema/article';
@@ -19,66 +20,71 @@ export interface RawFile {
   text: string;
 }
 
-/** Folders of `content/` that hold no articles. */
-const OTHER_FOLDERS = new Set(['known-issues', 'topics', 'bulletins', 'wizard']);
-
-/** Reads every MDX and YAML file below a content folder, in a fixed order. */
+/** Reads every MDX and YAML file below a content folder, in a fixed order; misnamed ones too, so that they are reported. */
 export function readContentFolder(folder: string): RawFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:mdx|yaml)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:mdx?|ya?ml)$/i.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
-    .map((full) => ({ file: `content/${path.relative(folder, full).split(path.sep).join('/')}`, text: readFileSync(full, 'utf8') }));
+    .map((full) => ({
+      file: `content/${path.relative(folder, full).split(path.sep).join('/')}`,
+      // Some editors of Windows put a byte order mark before the text.
+      text: readFileSync(full, 'utf8').replace(/^\uFEFF/, ''),
+    }));
 }
 
-/** Parses every file by itself and reports all problems; the content is null if any file is invalid. */
+/**
+ * Parses every file by itself and reports all problems.
+ *
+ * @returns the files that are valid, whatever is wrong with others; null only if a register cannot be read
+ */
 export function loadContent(files: RawFile[]): { content: Content | null; problems: Problem[] } {
   const problems: Problem[] = [];
-  const byFile = new Map(files.map((raw) => [raw.file, raw.text]));
+  const placed = files.flatMap((raw) => {
+    const place = placeOf(raw.file);
+    if (!place) problems.push({ file: raw.file, line: 1, field: 'file', message: PLACES });
+    return place ? [{ ...raw, place }] : [];
+  });
+  const inRoom = <R extends Place['room']>(room: R) =>
+    placed.flatMap(({ place, ...raw }) =>
+      place.room === room ? [{ ...raw, place: place as Extract<Place, { room: R }> }] : [],
+    );
 
   const register = <T>(schema: z.ZodType<T>, name: string): Located<T> | null => {
     const file = `content/${name}.yaml`;
-    const text = byFile.get(file);
-    if (text === undefined) {
+    const raw = files.find((one) => one.file === file);
+    if (!raw) {
       problems.push({ file, line: 1, field: 'file', message: 'is missing; expected this register' });
       return null;
     }
-    const result = parseYaml(schema, file, text, 1);
-    problems.push(...result.problems);
-    return result.located;
+    return collect(problems, parseYaml(schema, file, raw.text, 1)).located;
   };
-  const prose = <T>(schema: z.ZodType<T>, { file, text }: RawFile): ProseFile<T> | null => {
-    const { split, problems: frontProblems } = parseFrontMatter(schema, file, text);
-    problems.push(...frontProblems);
-    if (!split) return null;
-    const result = parseProse(file, split.body, split.bodyLine);
-    problems.push(...result.problems);
-    return result.parsed && { file, slug: path.posix.basename(file, '.mdx'), front: split.front, prose: result.parsed, source: text };
+  const prose = <T>(schema: z.ZodType<T>, { file, text }: RawFile, slug: string): ProseFile<T>[] => {
+    const { front, body, bodyLine } = collect(problems, parseFrontMatter(schema, file, text));
+    const { parsed } = collect(problems, parseProse(file, body, bodyLine));
+    return front && parsed ? [{ file, slug, front, prose: parsed, source: text }] : [];
   };
-  const folder = <T>(name: string, schema: z.ZodType<T>): ProseFile<T>[] =>
-    files.filter(({ file }) => file.startsWith(`content/${name}/`) && file.endsWith('.mdx')).flatMap((raw) => prose(schema, raw) ?? []);
 
   const products = register(productsSchema, 'products');
   const sources = register(sourcesSchema, 'sources');
   const citedArticles = register(citedArticlesSchema, 'cited-articles');
-  const articles = files.flatMap((raw): ArticleFile[] => {
-    const [, productId = '', lineSlug = '', name] = raw.file.split('/');
-    if (!raw.file.endsWith('.mdx') || !name || OTHER_FOLDERS.has(productId)) return [];
-    const parsed = prose(articleSchema, raw);
-    return parsed ? [{ ...parsed, productId, lineSlug }] : [];
-  });
   const rest = {
-    knownIssues: folder('known-issues', knownIssueSchema),
-    topics: folder('topics', topicSchema),
-    bulletins: folder('bulletins', bulletinSchema),
-    wizard: files.filter(({ file }) => file.startsWith('content/wizard/') && file.endsWith('.yaml')).flatMap((raw) => words(raw, problems)),
+    articles: inRoom('article').flatMap(({ place: { productId, lineSlug, slug }, ...raw }) =>
+      prose(articleSchema, raw, slug).map((file) => ({ ...file, productId, lineSlug })),
+    ),
+    knownIssues: inRoom('known-issues').flatMap((raw) => prose(knownIssueSchema, raw, raw.place.slug)),
+    topics: inRoom('topics').flatMap((raw) => prose(topicSchema, raw, raw.place.slug)),
+    bulletins: inRoom('bulletins').flatMap((raw) => prose(bulletinSchema, raw, raw.place.slug)),
+    wizard: inRoom('wizard').flatMap(({ file, text, place }) => {
+      const { located } = collect(problems, parseYaml(z.unknown(), file, text, 1));
+      return located ? [{ ...located, name: place.slug }] : [];
+    }),
   };
-  if (problems.length > 0 || !products || !sources || !citedArticles) return { content: null, problems };
-  return { content: { products, sources, citedArticles, articles, ...rest }, problems };
+  const content = products && sources && citedArticles && { products, sources, citedArticles, ...rest };
+  return { content, problems };
 }
 
-function words({ file, text }: RawFile, problems: Problem[]): WordsFile[] {
-  const result = parseYaml(z.unknown(), file, text, 1);
+function collect<R extends { problems: Problem[] }>(problems: Problem[], result: R): R {
   problems.push(...result.problems);
-  return result.located ? [{ file, name: path.posix.basename(file, '.yaml'), value: result.located.value }] : [];
+  return result;
 }

@@ -4,7 +4,7 @@ export interface Problem {
   file: string;
   /** Line in that file, from 1. */
   line: number;
-  /** Field of the front matter as a path (`releases.0.build`), or `text` for the prose. */
+  /** Field as a path (`releases.0.build`), `text` for the prose, `file` or `yaml` for the file as a whole. */
   field: string;
   message: string;
 }

@@ -18,9 +18,14 @@ export function termsOf(query: string): string[] {
   return [...new Set(query.toLowerCase().match(/[\p{L}\p{N}]{2,40}/gu) ?? [])].slice(0, MOST_TERMS);
 }
 
-/** Makes an FTS5 expression in which every term is quoted, so that nothing a reader types is an operator; the last term may be a beginning. */
+/**
+ * Makes an FTS5 expression in which every term is quoted, so that nothing a reader types is an operator. The last term
+ * may be the beginning of a word, but not of a number: 93549 is not 935490.
+ */
 export function matchExpression(terms: string[], joiner: 'AND' | 'OR'): string {
-  return terms.map((term, index) => `"${term}"${index === terms.length - 1 ? '*' : ''}`).join(` ${joiner} `);
+  return terms
+    .map((term, index) => `"${term}"${index === terms.length - 1 && !/\p{N}/u.test(term) ? '*' : ''}`)
+    .join(` ${joiner} `);
 }
 
 /** Finds pages by their words: those with all of them, or else those with some. */

@@ -1,20 +1,23 @@
 import type { PrismaClient } from '@/generated/prisma/client';
-import { compareBuilds, formatBuild, parseBuild } from '@/lib/exchange/build';
 import type { Facts } from '@/lib/exchange/facts';
-import { findIdentifiers, soleIdentifier, type Identifier } from '@/lib/exchange/identifier';
-import { nearestKbs } from '@/lib/exchange/nearest';
-import { buildOf } from '@/lib/exchange/supersession';
 import type { Hit } from './hit';
-import { resolveTargets } from './targets';
+import { mergeHits } from './merge';
+import { nearTo } from './near';
+import type { Token } from './query';
+import { otherNumbersOf } from './sameError';
+import { resolveTargets, type Found } from './targets';
 
 /** A number with the pages it names, and what is only near. */
 export interface IdentifierAnswer {
   understood: string;
   hits: Hit[];
   suggestions: Hit[];
+  /** The one page of the number; null if there is none, a choice, or something to explain first. */
+  destination: string | null;
 }
 
-const NAMES: Record<string, string> = {
+/** What a kind of identifier is called. */
+export const NAMES: Record<Token['kind'], string> = {
   kb: 'KB number',
   build: 'build',
   bulletin: 'bulletin',
@@ -23,91 +26,77 @@ const NAMES: Record<string, string> = {
   error: 'error code',
 };
 
-/** A lone number of four or five digits can be an event or an error code: both are looked up. */
-const SHORT_NUMBER = /^\d{3,5}$/;
-
-/** Identifiers to look up in a query: all of a longer text, or the readings of a lone number. */
-export function identifiersIn(query: string): Pick<Identifier, 'kind' | 'value'>[] {
-  const trimmed = query.trim();
-  if (SHORT_NUMBER.test(trimmed))
-    return [
-      { kind: 'event', value: trimmed },
-      { kind: 'error', value: trimmed },
-    ];
-  const sole = soleIdentifier(query);
-  const found = sole ? [sole] : findIdentifiers(query);
-  return [...new Map(found.map((one) => [`${one.kind} ${one.value}`, one])).values()];
-}
+/** Kinds of hits that the page of a KB number shows, all of them on the one page. */
+const ON_KB_PAGE: ReadonlySet<string> = new Set(['article', 'fix', 'bulletin', 'cited-article']);
 
 /** Looks one identifier up. */
-export async function lookUp(
-  database: PrismaClient,
-  facts: Facts,
-  { kind, value }: Pick<Identifier, 'kind' | 'value'>,
-): Promise<IdentifierAnswer> {
+export async function lookUp(database: PrismaClient, facts: Facts, token: Token): Promise<IdentifierAnswer> {
+  const { kind, value } = token;
+  const name = `${NAMES[kind]} ${value}`;
+  const { own, disputed } = await named(database, facts, token);
+  const direct = own.map((hit): Hit => ({ ...hit, matched: 'identifier', why: name }));
+  const explained = disputed.map((hit): Hit => ({
+    ...hit,
+    matched: 'identifier',
+    why: whyDisputed(facts, hit, token),
+  }));
+  const derived = kind === 'error' ? await byOtherNumbers(database, facts, value) : [];
+  const hits = mergeHits([...direct, ...explained, ...derived]);
+  if (hits.length === 0) {
+    const suggestions = await nearTo(database, facts, token);
+    return { understood: `${name}, not known to us`, hits, suggestions, destination: null };
+  }
+  const understood = direct.length + derived.length > 0 ? name : `${name}, which no page of ours bears`;
+  return { understood, hits, suggestions: [], destination: destinationOf(token, direct, hits) };
+}
+
+/** Looks up the file name of a package; null if we do not know it. */
+export async function lookUpFile(database: PrismaClient, facts: Facts, file: string): Promise<IdentifierAnswer | null> {
+  const stem = file.replace(/\.\w{3}$/, '');
+  const rows = await database.identifier.findMany({
+    where: { kind: 'file', value: { in: [file, stem, `${stem}.msp`] } },
+  });
+  const found = await resolveTargets(database, facts, targetsOf(rows));
+  const understood = `package ${file}`;
+  const hits = found.map((hit): Hit => ({ ...hit, matched: 'identifier', why: understood }));
+  if (hits.length === 0) return null;
+  return { understood, hits, suggestions: [], destination: hits.length === 1 ? hits[0]!.url : null };
+}
+
+async function named(database: PrismaClient, facts: Facts, { kind, value }: Token) {
   const rows = await database.identifier.findMany({
     where: { kind, value: kind === 'error' ? value.toLowerCase() : value },
   });
-  const name = `${NAMES[kind] ?? kind} ${value}`;
-  const found = await resolveTargets(
-    database,
-    facts,
-    rows.map(({ targetType, targetId }) => ({ type: targetType, id: targetId })),
+  const [own, disputed] = await Promise.all(
+    ['own', 'alias'].map((role) => resolveTargets(database, facts, targetsOf(rows.filter((row) => row.role === role)))),
   );
-  const hits = found.map((hit): Hit => {
-    const alias = rows.some(
-      ({ targetType, targetId, role }) => targetType === hit.type && targetId === hit.id && role === 'alias',
-    );
-    return { ...hit, matched: 'identifier', why: alias ? `${name} is what some sources print for it` : name };
-  });
-  if (hits.length > 0) return { understood: name, hits, suggestions: [] };
-  return { understood: `${name}, not known to us`, hits, suggestions: await near(database, facts, kind, value) };
+  return { own: own ?? [], disputed: disputed ?? [] };
 }
 
-async function near(database: PrismaClient, facts: Facts, kind: string, value: string): Promise<Hit[]> {
-  if (kind === 'kb') {
-    const known = await database.identifier.findMany({
-      where: { kind: 'kb', role: 'own' },
-      select: { value: true },
-      distinct: ['value'],
-    });
-    const numbers = nearestKbs(
-      Number(value),
-      known.map((row) => Number(row.value)),
-    ).map(String);
-    const rows = await database.identifier.findMany({ where: { kind: 'kb', value: { in: numbers }, role: 'own' } });
-    const found = await resolveTargets(
-      database,
-      facts,
-      rows.map(({ targetType, targetId }) => ({ type: targetType, id: targetId })),
-    );
-    return found.map((hit) => ({ ...hit, matched: 'identifier', why: `KB${hit.kb ?? ''} is another number` }));
-  }
-  return kind === 'build' ? neighbouringBuilds(facts, value) : [];
+async function byOtherNumbers(database: PrismaClient, facts: Facts, value: string): Promise<Hit[]> {
+  const answers = await Promise.all(
+    otherNumbersOf(value).map(async ({ because, ...token }) => {
+      const { own } = await named(database, facts, token);
+      return own.map((hit): Hit => ({ ...hit, matched: 'identifier', why: because }));
+    }),
+  );
+  return answers.flat();
 }
 
-/** The releases of the same line on either side of a build that is none of ours. */
-function neighbouringBuilds(facts: Facts, value: string): Hit[] {
-  const build = parseBuild(value);
-  if (!build) return [];
-  const line = facts.releases.filter((release) => buildOf(release)[0] === build[0] && buildOf(release)[1] === build[1]);
-  const below = line.filter((release) => compareBuilds(buildOf(release), build) < 0).at(-1);
-  const above = line.find((release) => compareBuilds(buildOf(release), build) > 0);
-  return [below, above].flatMap((release): Hit[] =>
-    release
-      ? [
-          {
-            type: 'release',
-            id: release.id,
-            title: release.name,
-            url: `/builds/${release.build}`,
-            build: release.build,
-            releaseId: release.id,
-            matched: 'identifier',
-            why: `${formatBuild(buildOf(release))} is ${release === below ? 'the next lower' : 'the next higher'} known build`,
-            ...(release.kb !== null && { kb: release.kb }),
-          },
-        ]
-      : [],
-  );
+function whyDisputed(facts: Facts, hit: Found, { kind, value }: Token): string {
+  const release = facts.releases.find(({ id }) => id === hit.releaseId);
+  return release?.aliases.includes(value)
+    ? `${NAMES[kind]} ${value} is what some sources print for it`
+    : `sources that disagree about it name ${NAMES[kind]} ${value}`;
+}
+
+function destinationOf({ kind, value }: Token, direct: Hit[], hits: Hit[]): string | null {
+  if (direct.length < hits.length) return null;
+  if (kind === 'kb' && direct.some(({ type }) => ON_KB_PAGE.has(type))) return `/kb/${value}`;
+  const pages = new Set(direct.map(({ url }) => url));
+  return pages.size === 1 ? direct[0]!.url : null;
+}
+
+function targetsOf(rows: { targetType: string; targetId: string }[]) {
+  return rows.map(({ targetType, targetId }) => ({ type: targetType, id: targetId }));
 }

@@ -3,8 +3,12 @@ import type { Facts } from '@/lib/exchange/facts';
 import { foldText } from '@/lib/exchange/foldText';
 import { findByText } from './fullText';
 import type { Hit, SearchAnswer } from './hit';
-import { identifiersIn, lookUp } from './identifiers';
+import { lookUp, lookUpFile, type IdentifierAnswer } from './identifiers';
+import { mergeHits } from './merge';
+import { readQuery, type Query } from './query';
 import { resolveTargets } from './targets';
+import { readWording } from './wording';
+import { wordingHits, wordingSuggestions } from './wordingHits';
 
 /** Identifiers answered in one search; a longer paste is a list for the fleet, not a question. */
 const MOST_IDENTIFIERS = 20;
@@ -13,7 +17,7 @@ const MOST_IDENTIFIERS = 20;
 const ENOUGH = 5;
 
 /**
- * Answers a search: numbers first and exact, then words.
+ * Answers a search: numbers first and exact, then the wording of products and rollups, then words.
  *
  * @param query what the reader typed or pasted, of any length and content; all of it is text
  * @returns hits, suggestions that are marked as different, and the one page to go to where a lone number names it
@@ -23,31 +27,39 @@ export async function search(
   query: string,
 ): Promise<SearchAnswer> {
   const text = foldText(query);
-  const identifiers = identifiersIn(text).slice(0, MOST_IDENTIFIERS);
-  const answers = await Promise.all(identifiers.map((identifier) => lookUp(database, facts, identifier)));
-  const byNumber = unique(answers.flatMap(({ hits }) => hits));
-  const lone =
-    identifiers.length > 0 && identifiers.length === identifiersIn(text).length && isLone(text, identifiers.length);
-  const byWords = lone || byNumber.length >= ENOUGH ? [] : await textHits(database, facts, text);
+  const asked = readQuery(text);
+  const answers = await byNumber(database, facts, asked);
+  const wording = asked.words === '' ? null : readWording(facts, asked.words);
+  const sure = mergeHits([...answers.flatMap(({ hits }) => hits), ...(wording ? wordingHits(facts, wording) : [])]);
+  const byWords = asked.lone || wording?.exact || sure.length >= ENOUGH ? [] : await textHits(database, facts, text);
   return {
-    understood: answers.map(({ understood }) => understood),
-    hits: unique([...byNumber, ...byWords]),
-    suggestions: unique(answers.flatMap(({ suggestions }) => suggestions)),
-    destination: lone ? destinationOf(byNumber) : null,
+    understood: [...answers.map(({ understood }) => understood), ...(wording ? [wording.understood] : [])],
+    hits: mergeHits([...sure, ...byWords]),
+    suggestions: mergeHits([
+      ...answers.flatMap(({ suggestions }) => suggestions),
+      ...(wording ? wordingSuggestions(facts, wording) : []),
+    ]),
+    destination: asked.lone ? destinationOf(answers) : null,
   };
 }
 
-/** True if the query is nothing but one number, which may have two readings. */
-function isLone(text: string, count: number): boolean {
-  return count === 1 || /^\s*\d{3,5}\s*$/.test(text);
+async function byNumber(
+  database: PrismaClient,
+  facts: Facts,
+  { tokens, lone, file }: Query,
+): Promise<IdentifierAnswer[]> {
+  const named = file === null ? null : await lookUpFile(database, facts, file);
+  if (named) return [named];
+  const answers = await Promise.all(tokens.slice(0, MOST_IDENTIFIERS).map((token) => lookUp(database, facts, token)));
+  // Of the readings of a lone number, those that are known say enough.
+  const known = answers.filter(({ hits }) => hits.length > 0);
+  return lone && known.length > 0 ? known : answers;
 }
 
-/** A lone number leads straight to its page if all its meanings stand on one; a number that we do not hold itself is explained first. */
-function destinationOf(hits: Hit[]): string | null {
-  const pages = new Set(hits.filter(({ type }) => type !== 'known-issue' || hits.length === 1).map(({ url }) => url));
-  const [only] = pages;
-  const explained = hits.some(({ why }) => why.includes('some sources'));
-  return only && pages.size === 1 && !explained ? only : null;
+/** A lone number leads straight to its page if all its meanings stand there. */
+function destinationOf(answers: IdentifierAnswer[]): string | null {
+  const [first, ...others] = new Set(answers.map(({ destination }) => destination));
+  return others.length === 0 ? (first ?? null) : null;
 }
 
 async function textHits(database: PrismaClient, facts: Facts, text: string): Promise<Hit[]> {
@@ -57,8 +69,4 @@ async function textHits(database: PrismaClient, facts: Facts, text: string): Pro
     const match = matches.find(({ type, id }) => type === hit.type && id === hit.id);
     return { ...hit, matched: 'text', why: 'words of its text', ...(match && { snippet: match.snippet }) };
   });
-}
-
-function unique(hits: Hit[]): Hit[] {
-  return [...new Map(hits.toReversed().map((hit) => [`${hit.type} ${hit.id}`, hit])).values()].toReversed();
 }

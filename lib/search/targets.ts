@@ -8,7 +8,8 @@ export interface Target {
   id: string;
 }
 
-type Found = Pick<Hit, 'type' | 'id' | 'title' | 'url' | 'kb' | 'build' | 'releaseId'>;
+/** A page as a hit shows it, without the reason. */
+export type Found = Pick<Hit, 'type' | 'id' | 'title' | 'url' | 'kb' | 'build' | 'releaseId'>;
 
 /** Turns targets into what a hit shows, in the same order; targets that no longer exist are left out. */
 export async function resolveTargets(database: PrismaClient, facts: Facts, targets: Target[]): Promise<Found[]> {
@@ -52,18 +53,26 @@ export async function resolveTargets(database: PrismaClient, facts: Facts, targe
   for (const { kb, title, about } of cited)
     add({ type: 'cited-article', id: String(kb), title: title ?? about, url: `/kb/${kb}`, kb });
   for (const id of ids('cve')) add({ type: 'cve', id, title: id, url: `/cves/${id.toLowerCase()}` });
-  for (const release of facts.releases.filter(({ id }) => ids('release').includes(id))) {
-    add({
-      type: 'release',
-      id: release.id,
-      title: release.name,
-      url: releaseUrl(release, facts),
-      build: release.build,
-      releaseId: release.id,
-      ...(release.kb !== null && { kb: release.kb }),
-    });
-  }
+  for (const release of facts.releases.filter(({ id }) => ids('release').includes(id)))
+    add(foundRelease(facts, release));
   return targets.flatMap(({ type, id }) => found.get(`${type} ${id}`) ?? []);
+}
+
+/** A release as a hit. */
+export function releaseHit(facts: Facts, release: Release, matched: Hit['matched'], why: string): Hit {
+  return { ...foundRelease(facts, release), matched, why };
+}
+
+function foundRelease(facts: Facts, release: Release): Found {
+  return {
+    type: 'release',
+    id: release.id,
+    title: release.name,
+    url: releaseUrl(release, facts),
+    build: release.build,
+    releaseId: release.id,
+    ...(release.kb !== null && { kb: release.kb }),
+  };
 }
 
 function releaseUrl(release: Release | undefined, facts: Facts): string {

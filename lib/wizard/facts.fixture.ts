@@ -149,7 +149,7 @@ function lineOf(product: Product, slug: string): Line {
     productId: product.id,
     slug,
     label: `${product.shortName} ${slug.toUpperCase()}`,
-    name: minor === 0 ? product.name : `${product.name} Service Pack ${minor}`,
+    name: `${product.name} ${minor === 0 ? 'RTM' : `Service Pack ${minor}`}`,
     minor,
   };
 }
@@ -170,7 +170,10 @@ function releaseOf(line: Line, row: string): Release {
     aliases: marks.filter((mark) => mark.startsWith('=')).map((mark) => mark.slice(1)),
     kb: kb === '-' ? null : Number(kb),
     label: rollup === 0 ? line.label : `${line.label} UR${rollup}${again}`,
-    name: rollup === 0 ? line.name : `Update Rollup ${rollup}${again} for ${line.name.replace('Service Pack ', 'SP')}`,
+    name:
+      rollup === 0
+        ? line.name
+        : `Update Rollup ${rollup}${again} for ${line.name.replace('Service Pack ', 'SP').replace(/ RTM$/, '')}`,
     date,
     withdrawal: kind ? { kind: kind as WithdrawalKind, reason: null } : null,
     security: false,

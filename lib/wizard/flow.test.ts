@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { FACTS } from './facts.fixture';
-import { OUTCOMES, QUESTIONS, START, isQuestion, questionById, type NodeId, type Outcome } from './flow';
+import { OUTCOMES, QUESTIONS, START, isQuestion, questionById, type NodeId } from './flow';
 
 function nextNodes(node: NodeId): NodeId[] {
   if (node === 'CHECKLIST') return [];
   if (isQuestion(node)) return questionById(node).options.flatMap(({ next }) => next.map(({ to }) => to));
-  const { next } = OUTCOMES[node as Outcome];
+  const { next } = OUTCOMES[node];
   return next ? [next] : [];
 }
 

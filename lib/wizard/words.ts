@@ -1,7 +1,7 @@
 import type { Decision } from './decision';
 
 /** A placeholder in the words: `{rollup}`. Braces in commands, such as `{$_.FileVersionInfo}`, are no placeholders. */
-const PLACEHOLDER = /\{([a-zA-Z]+)\}/g;
+const PLACEHOLDER = /\{([a-z]+)\}/gi;
 
 /**
  * Fills the placeholders of a text.

@@ -1,7 +1,7 @@
 import type { Content } from '../content';
 
 /** Pages that exist whatever the content says. */
-const FIXED_PAGES = ['/', '/search', '/wizard', '/about'];
+const FIXED_PAGES = ['/', '/search', '/wizard', '/fleet', '/about', '/topics', '/known-issues', '/bulletins'];
 
 /** Every address of the site that the content gives rise to, with the anchors of its prose. */
 export function addressesOf(content: Content): Map<string, Set<string>> {

@@ -1,21 +1,31 @@
+import type { ArticleFile } from '../content';
+import type { ProductEntry } from '../schema/registers';
 import { problemAt, type Check } from './check';
 
-/** A KB number belongs to one article, a build to one release, and a file lies where its facts say. */
-export const identityCheck: Check = (content) => [...filePlaces(content), ...uniqueKbs(content), ...uniqueBuilds(content), ...baselines(content)];
+/** A KB number belongs to one article, a build to one release, and a file has the name that its facts say. */
+export const identityCheck: Check = (content) => [...fileNames(content), ...uniqueKbs(content), ...uniqueBuilds(content)];
 
-const filePlaces: Check = ({ articles, products, bulletins }) => [
+/** An article lies in the folder of a line that is known: nothing else can be said of one that does not. */
+export const foldersCheck: Check = ({ articles, products }) =>
+  articles.flatMap((article) => {
+    if (hasLine(products.value, article)) return [];
+    return [{ file: article.file, line: 1, field: 'file', message: `lies in ${article.productId}/${article.lineSlug}; expected the folder of a line of content/products.yaml` }];
+  });
+
+/** True if content/products.yaml knows the line in whose folder an article lies. */
+export function hasLine(products: ProductEntry[], { productId, lineSlug }: ArticleFile): boolean {
+  return products.some(({ id, lines }) => id === productId && lines.some(({ slug }) => slug === lineSlug));
+}
+
+const fileNames: Check = ({ articles, bulletins }) => [
   ...articles.flatMap((article) => {
     const { kb } = article.front.value;
-    const product = products.value.find(({ id }) => id === article.productId);
-    if (!product?.lines.some(({ slug }) => slug === article.lineSlug)) {
-      return [problemAt(article.front, [], `lies in ${article.productId}/${article.lineSlug}; expected the folder of a line of content/products.yaml`)];
-    }
     const expected = kb === null ? article.lineSlug : `kb${kb}`;
     return article.slug === expected ? [] : [problemAt(article.front, ['kb'], `is ${kb ?? 'null'}, but the file is called ${article.slug}.mdx; expected ${expected}.mdx`)];
   }),
   ...bulletins.flatMap((bulletin) => {
     const expected = bulletin.front.value.id.toLowerCase();
-    return bulletin.slug === expected ? [] : [problemAt(bulletin.front, ['id'], `belongs into ${expected}.mdx`)];
+    return bulletin.slug === expected ? [] : [problemAt(bulletin.front, ['id'], `is ${bulletin.front.value.id}, but the file is called ${bulletin.slug}.mdx; expected ${expected}.mdx`)];
   }),
 ];
 
@@ -47,7 +57,8 @@ const uniqueBuilds: Check = ({ articles }) => {
   });
 };
 
-const baselines: Check = ({ products, articles }) =>
+/** Each line is opened by one release. */
+export const baselinesCheck: Check = ({ products, articles }) =>
   products.value.flatMap((product, index) =>
     product.lines.flatMap((line, place) => {
       const count = articles

@@ -1,20 +1,34 @@
 import type { Content } from '../content';
 import type { Problem } from '../problem';
+import { bulletinsCheck } from './bulletins';
 import type { Check } from './check';
+import { citedCheck } from './cited';
+import { datesCheck } from './dates';
 import { fixesCheck } from './fixes';
 import { headingsCheck } from './headings';
-import { identityCheck } from './identity';
+import { baselinesCheck, foldersCheck, hasLine, identityCheck } from './identity';
 import { orderCheck } from './order';
 import { referencesCheck } from './references';
 import { sourcesCheck } from './sources';
-import { supersessionCheck } from './supersession';
+import { replacedKnownCheck, supersessionCheck } from './supersession';
 
-/** Every rule over the whole content. A file outside its line's folder stops the rest, which count on it. */
-const checks: Check[] = [orderCheck, supersessionCheck, sourcesCheck, referencesCheck, headingsCheck, fixesCheck];
+/** Rules that hold among any files, however many others are invalid. */
+const amongFiles: Check[] = [
+  identityCheck, orderCheck, supersessionCheck, datesCheck, bulletinsCheck, sourcesCheck, citedCheck, headingsCheck, fixesCheck,
+];
 
-/** Checks content whose files are each valid by themselves; returns all problems. */
-export function checkContent(content: Content): Problem[] {
-  const identity = identityCheck(content);
-  const misplaced = identity.some(({ field }) => field === '');
-  return misplaced ? identity : [...identity, ...checks.flatMap((check) => check(content))];
+/** Rules that only whole content can keep: what one file names may stand in another that is invalid. */
+const overAll: Check[] = [baselinesCheck, replacedKnownCheck, referencesCheck];
+
+/**
+ * Checks files that are each valid by themselves against each other.
+ *
+ * @param whole false if other files were invalid: then rules that these could break are left out
+ * @returns all problems
+ */
+export function checkContent(content: Content, whole = true): Problem[] {
+  const misplaced = foldersCheck(content);
+  const articles = content.articles.filter((article) => hasLine(content.products.value, article));
+  const checks = whole && misplaced.length === 0 ? [...amongFiles, ...overAll] : amongFiles;
+  return [...misplaced, ...checks.flatMap((check) => check({ ...content, articles }))];
 }

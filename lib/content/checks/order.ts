@@ -2,6 +2,7 @@ import { compareBuilds, parseBuild } from '../../exchange/build';
 import type { ArticleFile } from '../content';
 import type { ReleaseFrontMatter } from '../schema/article';
 import { problemAt, type Check } from './check';
+import { isBefore } from './dates';
 
 interface Place {
   article: ArticleFile;
@@ -38,9 +39,7 @@ function againstEarlier(earlier: Place, { article, index, release }: Place) {
   if (compareBuilds(parseBuild(release.build)!, parseBuild(earlier.release.build)!) <= 0) {
     problems.push(at('build', `is ${release.build}; expected a build above ${earlier.release.build} of ${name}`));
   }
-  // A date without a day is compared by its month only.
-  const length = Math.min(release.date.length, earlier.release.date.length);
-  if (release.date.slice(0, length) < earlier.release.date.slice(0, length)) {
+  if (isBefore(release.date, earlier.release.date)) {
     problems.push(at('date', `is ${release.date}; expected a date not before ${earlier.release.date} of ${name}`));
   }
   return problems;

@@ -1,11 +1,17 @@
-import type { ProseFile } from '../content';
+import type { Content, ProseFile } from '../content';
 import { factsOf } from '../facts';
+import type { Problem } from '../problem';
 import { addressesOf } from './addresses';
 import { problemAt, type Check } from './check';
 import { filesOf } from './sources';
 
 /** Whatever one file says of another exists: slugs, KB numbers, bulletins, release ids and the links of the prose. */
-export const referencesCheck: Check = (content) => [...slugs(content), ...lineNames(content), ...cures(content), ...kbNumbers(content), ...links(content)];
+export const referencesCheck: Check = (content) => {
+  const pages = addressesOf(content);
+  return [...slugs(content), ...lineNames(content), ...cures(content), ...kbNumbers(content, pages), ...links(content, pages)];
+};
+
+type Pages = ReturnType<typeof addressesOf>;
 
 const slugs: Check = ({ articles, knownIssues, topics, bulletins }) => {
   const names = { knownIssues: new Set(knownIssues.map(({ slug }) => slug)), topics: new Set(topics.map(({ slug }) => slug)), bulletins: new Set(bulletins.map(({ front }) => front.value.id)) };
@@ -25,11 +31,14 @@ const slugs: Check = ({ articles, knownIssues, topics, bulletins }) => {
 };
 
 const lineNames: Check = ({ products, bulletins }) => {
+  const ids = new Set(products.value.map(({ id }) => id));
   const lines = new Set(products.value.flatMap(({ id, lines: all }) => all.map(({ slug }) => `${id}-${slug}`)));
-  return bulletins.flatMap(({ front }) =>
-    (['notAffected', 'replaces'] as const).flatMap((field) =>
+  return bulletins.flatMap(({ front }) => [
+    ...(['notAffected', 'replaces'] as const).flatMap((field) =>
       front.value[field].flatMap(({ line }, place) => (lines.has(line) ? [] : [problemAt(front, [field, place, 'line'], `${line} is no servicing line; expected for example exchange-2007-sp1`)]))),
-  );
+    ...front.value.cves.flatMap((cve, index) => (['affects', 'notAffected'] as const).flatMap((field) =>
+      cve[field].flatMap((id, place) => (ids.has(id) ? [] : [problemAt(front, ['cves', index, field, place], `${id} is no product; expected for example exchange-2007`)])))),
+  ]);
 };
 
 const cures: Check = (content) => {
@@ -40,36 +49,41 @@ const cures: Check = (content) => {
   });
 };
 
-const kbNumbers: Check = (content) => {
-  const pages = addressesOf(content);
+function kbNumbers(content: Content, pages: Pages): Problem[] {
   const cited = new Set(content.citedArticles.value.map(({ kb }) => kb));
   return [
     ...content.articles.flatMap(({ front }) => front.value.cites.flatMap((kb, place) =>
-      cited.has(kb) ? [] : [problemAt(front, ['cites', place], `KB${kb} is not in content/cited-articles.yaml; describe it there`)])),
+      cited.has(kb) ? [] : [problemAt(front, ['cites', place], `KB${kb} is not in content/cited-articles.yaml; expected it there`)])),
     ...content.topics.flatMap(({ front }) => front.value.cites.flatMap((kb, place) =>
-      pages.has(`/kb/${kb}`) ? [] : [problemAt(front, ['cites', place], `KB${kb} is not known; describe it in content/cited-articles.yaml`)])),
+      pages.has(`/kb/${kb}`) ? [] : [problemAt(front, ['cites', place], `KB${kb} is not known; expected it in content/cited-articles.yaml`)])),
     ...content.knownIssues.flatMap(({ front }) => front.value.kbs.flatMap((kb, place) =>
-      pages.has(`/kb/${kb}`) ? [] : [problemAt(front, ['kbs', place], `KB${kb} is not known; describe it in content/cited-articles.yaml`)])),
-    ...content.citedArticles.value.flatMap(({ leadsTo }, place) =>
-      !leadsTo || pages.has(leadsTo.split('#')[0]!) ? [] : [problemAt(content.citedArticles, [place, 'leadsTo'], `${leadsTo} is no page of this site`)]),
+      pages.has(`/kb/${kb}`) ? [] : [problemAt(front, ['kbs', place], `KB${kb} is not known; expected it in content/cited-articles.yaml`)])),
+    ...content.citedArticles.value.flatMap(({ leadsTo }, place) => {
+      const problem = leadsTo && brokenLink(pages, [], leadsTo);
+      return problem ? [problemAt(content.citedArticles, [place, 'leadsTo'], problem)] : [];
+    }),
   ];
-};
+}
 
-const links: Check = (content) => {
-  const pages = addressesOf(content);
+function links(content: Content, pages: Pages): Problem[] {
   return filesOf(content).flatMap(({ file, prose }) =>
     prose.links.flatMap(({ href, line }) => {
       const problem = brokenLink(pages, prose.anchors, href);
       return problem ? [{ file, line, field: 'text', message: problem }] : [];
     }),
   );
-};
+}
 
-function brokenLink(pages: Map<string, Set<string>>, ownAnchors: string[], href: string): string | null {
-  if (href.startsWith('#')) return ownAnchors.includes(href.slice(1)) ? null : `there is no heading ${href} in this file`;
+function brokenLink(pages: Pages, ownAnchors: string[], href: string): string | null {
+  if (href.startsWith('#')) return ownAnchors.includes(href.slice(1)) ? null : `there is no heading ${href} in this file; expected ${oneOf(ownAnchors)}`;
   if (!href.startsWith('/')) return null;
   const [page = '', anchor] = href.split('#');
   const anchors = pages.get(page.split('?')[0]!);
-  if (!anchors) return `the link ${href} leads to no page of this site`;
-  return anchor && !anchors.has(anchor) ? `there is no heading #${anchor} on ${page}` : null;
+  if (!anchors) return `the link ${href} leads to no page of this site; expected an address that content gives rise to`;
+  return anchor && !anchors.has(anchor) ? `there is no heading #${anchor} on ${page}; expected ${oneOf(anchors)}` : null;
+}
+
+function oneOf(anchors: Iterable<string>): string {
+  const all = [...anchors].map((anchor) => `#${anchor}`);
+  return all.length === 0 ? 'a link without #' : `one of: ${all.join(', ')}`;
 }

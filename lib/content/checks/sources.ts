@@ -1,4 +1,4 @@
-import type { ArticleFile, Content, ProseFile } from '../content';
+import type { Content, ProseFile } from '../content';
 import type { SourceEntry } from '../schema/registers';
 import { problemAt, type Check } from './check';
 
@@ -11,7 +11,7 @@ export const sourcesCheck: Check = (content) => {
     ...duplicateIds(content),
     ...filesOf(content).flatMap(({ front }) => listedSources(front, shared)),
     ...[content.products, content.citedArticles].flatMap((register) => namedSources(register.value).flatMap(({ path, id }) =>
-      shared.has(id) ? [] : [problemAt(register, path, `the source ${id} is not in content/sources.yaml`)])),
+      shared.has(id) ? [] : [problemAt(register, path, `the source ${id} is not in content/sources.yaml; expected it there`)])),
   ];
 };
 
@@ -22,7 +22,7 @@ export function allSources(content: Content): SourceEntry[] {
 
 /** The files that list their sources. */
 export function filesOf({ articles, knownIssues, topics, bulletins }: Content): Sourced[] {
-  return [...(articles as ArticleFile[]), ...knownIssues, ...topics, ...bulletins];
+  return [...articles, ...knownIssues, ...topics, ...bulletins];
 }
 
 function inlineSources(sources: (string | SourceEntry)[]): SourceEntry[] {
@@ -33,9 +33,9 @@ function listedSources(front: Sourced['front'], shared: Set<string>) {
   const { sources } = front.value;
   const listed = new Set(sources.map((source) => (typeof source === 'string' ? source : source.id)));
   const unknown = sources.flatMap((source, index) =>
-    typeof source === 'string' && !shared.has(source) ? [problemAt(front, ['sources', index], `${source} is not in content/sources.yaml; describe it there or here`)] : []);
+    typeof source === 'string' && !shared.has(source) ? [problemAt(front, ['sources', index], `${source} is not in content/sources.yaml; expected it there, or described here`)] : []);
   const unlisted = namedSources(front.value).flatMap(({ path, id }) =>
-    listed.has(id) ? [] : [problemAt(front, path, `the source ${id} is not among the sources of this file; add it there`)]);
+    listed.has(id) ? [] : [problemAt(front, path, `the source ${id} is not among the sources of this file; expected it there`)]);
   return [...unknown, ...unlisted];
 }
 
@@ -45,7 +45,7 @@ function duplicateIds(content: Content) {
     front.value.sources.flatMap((source, index) => {
       if (typeof source === 'string') return [];
       const other = first.get(source.id);
-      if (other) return [problemAt(front, ['sources', index, 'id'], `${source.id} is described in ${other} already; describe a shared source once, in content/sources.yaml`)];
+      if (other) return [problemAt(front, ['sources', index, 'id'], `${source.id} is described in ${other} already; expected a shared source once, in content/sources.yaml`)];
       first.set(source.id, file);
       return [];
     }),

@@ -5,10 +5,11 @@ export function anchorOf(heading: string): string {
 
 /** Returns a function that makes anchors unique within a page by numbering the later ones. */
 export function uniqueAnchors(): (anchor: string) => string {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return (anchor) => {
-    const count = (seen.get(anchor) ?? 0) + 1;
-    seen.set(anchor, count);
-    return count === 1 ? anchor : `${anchor}-${count}`;
+    let unique = anchor;
+    for (let number = 2; taken.has(unique); number++) unique = `${anchor}-${number}`;
+    taken.add(unique);
+    return unique;
   };
 }

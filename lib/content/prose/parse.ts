@@ -41,9 +41,9 @@ const asElement: Handler = (state, node: JsxNode): Element => ({
   type: 'element',
   tagName: node.name ?? '',
   properties: Object.fromEntries(
-    node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [[attribute.name, String(attribute.value ?? '')]] : [])),
+    node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : '']] : [])),
   ),
-  children: state.all(node) as ElementContent[],
+  children: state.all(node),
 });
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
@@ -64,8 +64,12 @@ export function parseProse(file: string, body: string, firstLine: number): { par
   try {
     markdown = parser.parse(body);
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    report(error.line ?? 1, `${error.reason}; write \\{ or \\< for a brace or an angle bracket`);
+    if (error instanceof VFileMessage) {
+      report(error.line ?? 1, `${error.reason}; write \\{ or \\< for a brace or an angle bracket`);
+    } else {
+      // The parser calls itself for each level of nesting and runs out of stack on a text that is nothing but nesting.
+      report(1, `the text cannot be parsed (${String(error)}); expected it to be nested less deeply`);
+    }
     return { parsed: null, problems };
   }
   findForbidden(markdown, report);
@@ -84,8 +88,9 @@ export function parseProse(file: string, body: string, firstLine: number): { par
 
 function checkElements(root: HastRoot, report: (line: number, message: string) => void): void {
   visit(root, 'element', (element) => {
-    const allowed = allowedElements.has(element.tagName) || element.tagName === 'h2' || Object.hasOwn(allowedComponents, element.tagName);
-    if (!allowed) report(element.position?.start.line ?? 1, `<${element.tagName}> is not allowed here`);
+    const { tagName } = element;
+    if (allowedElements.has(tagName) || tagName === 'h2' || Object.hasOwn(allowedComponents, tagName)) return;
+    report(element.position?.start.line ?? 1, `<${tagName}> is not allowed here; expected only ${[...allowedElements].join(', ')}`);
   });
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  buildText, bulletinId, conflict, cveId, day, dayOrMonth, kbNumber, line, reviewed, slug, sourceIds, sourceRef,
+  distinct, buildText, bulletinId, conflict, cveId, day, dayOrMonth, kbNumber, line, reviewed, slug, sourceIds, sourceRefs,
 } from './shared';
 
 /** An issue that a release resolves. */
@@ -23,7 +23,7 @@ const declaredSupersedes = z.strictObject({ kb: kbNumber, sources: sourceIds });
 /** How the package is found. None of it was tried by us unless the article says so. */
 const packageFacts = z.strictObject({
   /** File names, exact: `Exchange2007-KB935490-x64-EN.msp`. */
-  files: z.array(line).default([]),
+  files: z.array(line).superRefine(distinct()).default([]),
   /** Number or family id of its Download Center page. */
   downloadId: line.optional(),
   /** Key below HKLM that its installation leaves, exact. */
@@ -49,15 +49,15 @@ const release = z.strictObject({
     .optional(),
   /** Other builds that a source prints for this release. */
   aliases: z.array(z.strictObject({ build: buildText, note: line, sources: sourceIds })).default([]),
-  bulletins: z.array(z.strictObject({ id: bulletinId, sources: sourceIds })).default([]),
-  cves: z.array(z.strictObject({ id: cveId, sources: sourceIds })).default([]),
+  bulletins: z.array(z.strictObject({ id: bulletinId, sources: sourceIds })).superRefine(distinct(({ id }) => id)).default([]),
+  cves: z.array(z.strictObject({ id: cveId, sources: sourceIds })).superRefine(distinct(({ id }) => id)).default([]),
   fixes: z.array(fix).default([]),
   /** Whether `fixes` is the whole list of the article; null: the list is not known to us. */
   fixesComplete: z.boolean().nullable(),
-  declaredSupersedes: z.array(declaredSupersedes).default([]),
+  declaredSupersedes: z.array(declaredSupersedes).superRefine(distinct(({ kb }) => kb)).default([]),
   package: packageFacts.optional(),
-  knownIssues: z.array(slug).default([]),
-  topics: z.array(slug).default([]),
+  knownIssues: z.array(slug).superRefine(distinct()).default([]),
+  topics: z.array(slug).superRefine(distinct()).default([]),
   /** What changes in behaviour, beside the fixes; our words. */
   behaviourChanges: z.array(z.strictObject({ text: line, sources: sourceIds })).default([]),
   /** Who gives the build and the date. */
@@ -92,7 +92,7 @@ export const articleSchema = z
     /** Products as the original names them. */
     appliesTo: z.array(line).default([]),
     /** KB numbers that the original cites and that are no updates; each in `content/cited-articles.yaml`. */
-    cites: z.array(kbNumber).default([]),
+    cites: z.array(kbNumber).superRefine(distinct()).default([]),
     /** Short statements with a source that have no field of their own. */
     notes: z.array(z.strictObject({ text: line, sources: sourceIds })).default([]),
     conflicts: z.array(conflict).default([]),
@@ -100,7 +100,7 @@ export const articleSchema = z
     missing: z.array(line).default([]),
     /** Who gives the KB number and the title. */
     evidence: z.strictObject({ kb: sourceIds.optional(), title: sourceIds.optional() }),
-    sources: z.array(sourceRef).min(1, 'expected at least one source'),
+    sources: sourceRefs,
   })
   .superRefine((article, context) => {
     const problem = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
@@ -108,11 +108,16 @@ export const articleSchema = z
     if (article.kb !== null && !article.evidence.kb) problem(['evidence', 'kb'], 'expected the source of the KB number');
     if (article.title !== null && !article.evidence.title) problem(['evidence', 'title'], 'expected the source of the title');
     if ((article.title === null) !== (article.titleStatus === 'not-seen')) problem(['titleStatus'], 'expected not-seen exactly where the title is null');
-    if (article.lastReview && article.lastReview > article.reviewed) problem(['reviewed'], 'expected a day after lastReview');
+    if (article.lastReview && article.lastReview > article.reviewed) problem(['reviewed'], `is ${article.reviewed}; expected a day on or after lastReview, ${article.lastReview}`);
     article.releases.forEach((one, index) => {
       if (article.kb === null && one.rollup !== 0) problem(['kb'], 'expected a KB number: only a baseline may be without one');
-      if (article.lastReview && article.lastReview < one.date) problem(['lastReview'], `expected a day on or after the release of ${one.build}, ${one.date}`);
-      if (one.date > article.reviewed) problem(['releases', index, 'date'], `expected a day before reviewed, ${article.reviewed}`);
+      if (article.lastReview && article.lastReview < one.date) problem(['lastReview'], `is ${article.lastReview}; expected a day on or after the release of ${one.build}, ${one.date}`);
+      if (one.rollup === 0 && one.reissue > 1) problem(['releases', index, 'reissue'], 'expected 1: only a rollup is released again under its number');
+      if (one.date > article.reviewed) problem(['releases', index, 'date'], `is ${one.date}; expected a day on or before reviewed, ${article.reviewed}`);
+    });
+    article.conflicts.forEach(({ build }, index) => {
+      if (build === undefined || article.releases.some((one) => one.build === build)) return;
+      problem(['conflicts', index, 'build'], `${build} is no release of this article; expected one of: ${article.releases.map((one) => one.build).join(', ')}`);
     });
   });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kbNumber, line, reviewed, sourceRef } from './shared';
+import { distinct, kbNumber, line, reviewed, slug, sourceRefs } from './shared';
 
 /** Front matter of `content/known-issues/<slug>.mdx`: a problem of installing or running releases, written once. */
 export const knownIssueSchema = z.strictObject({
@@ -18,17 +18,17 @@ export const knownIssueSchema = z.strictObject({
     )
     .default([]),
   /** Error codes as a reader sees them: `1603`, `0x80070643`. */
-  errors: z.array(line).default([]),
+  errors: z.array(line).superRefine(distinct()).default([]),
   /** Messages on screen, exact. */
-  messages: z.array(line).default([]),
+  messages: z.array(line).superRefine(distinct()).default([]),
   /** KB numbers about this issue. */
-  kbs: z.array(kbNumber).default([]),
+  kbs: z.array(kbNumber).superRefine(distinct()).default([]),
   /** The release (its id) that cures it, and who says so. */
-  fixedBy: z.strictObject({ release: line, source: line }).optional(),
+  fixedBy: z.strictObject({ release: slug, source: slug }).optional(),
   /** Topics that help, by slug. */
-  topics: z.array(line).default([]),
+  topics: z.array(slug).superRefine(distinct()).default([]),
   reviewed,
-  sources: z.array(sourceRef).min(1, 'expected at least one source'),
+  sources: sourceRefs,
 });
 export type KnownIssueFrontMatter = z.infer<typeof knownIssueSchema>;
 

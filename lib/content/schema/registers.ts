@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, kbNumber, line, slug, source, sourceIds } from './shared';
+import { day, distinct, kbNumber, line, slug, source, sourceIds } from './shared';
 
 /** `content/products.yaml`: products and their servicing lines. */
 export const productsSchema = z.array(
@@ -25,13 +25,17 @@ export const productsSchema = z.array(
           supportEnded: z.strictObject({ date: day, sources: sourceIds }).nullable(),
         }),
       )
-      .min(1),
+      .min(1, 'expected at least one line')
+      .superRefine(distinct(({ slug: id }) => id))
+      .superRefine(distinct(({ minor }) => minor)),
   }),
-);
+)
+.superRefine(distinct(({ id }) => id))
+.superRefine(distinct(({ major }) => major));
 export type ProductEntry = z.infer<typeof productsSchema>[number];
 
 /** `content/sources.yaml`: sources that many files share. */
-export const sourcesSchema = z.array(source);
+export const sourcesSchema = z.array(source).superRefine(distinct(({ id }) => id));
 export type SourceEntry = z.infer<typeof source>;
 
 /** `content/cited-articles.yaml`: KB numbers that sources cite and that are no updates. */
@@ -43,8 +47,8 @@ export const citedArticlesSchema = z.array(
     /** What it is about, in our words. */
     about: line,
     /** Address here that leads on: `/topics/crl-check`. */
-    leadsTo: z.string().regex(/^\/[a-z0-9/.#-]*$/).optional(),
+    leadsTo: z.string().regex(/^\/[a-z0-9/.#-]*$/, 'expected an address of this site such as /topics/crl-check').optional(),
     sources: sourceIds,
   }),
-);
+).superRefine(distinct(({ kb }) => kb));
 export type CitedArticleEntry = z.infer<typeof citedArticlesSchema>[number];

@@ -42,8 +42,19 @@ export const line = z
   .min(1, 'expected text, found nothing')
   .refine((text) => text === text.trim() && !/[\r\n]/.test(text), 'expected one line without spaces at its ends');
 
+/** For `superRefine` of a list: reports every item whose key stood in the list before. */
+export function distinct<T>(keyOf: (item: T) => unknown = (item) => item) {
+  return (items: T[], context: z.RefinementCtx<T[]>): void => {
+    items.forEach((item, index) => {
+      const key = keyOf(item);
+      if (items.findIndex((other) => keyOf(other) === key) === index) return;
+      context.addIssue({ code: 'custom', path: [index], message: `${String(key)} stands in this list already; expected it once` });
+    });
+  };
+}
+
 /** Ids of sources: of `content/sources.yaml`, or of the `sources` of the same file. */
-export const sourceIds = z.array(slug).min(1, 'expected at least one source id');
+export const sourceIds = z.array(slug).min(1, 'expected at least one source id').superRefine(distinct());
 
 /** What kind of witness a source is; shown beside it. */
 export const sourceKind = z.enum([
@@ -63,7 +74,7 @@ export const source = z.strictObject({
   /** What it is, in words: `Microsoft Exchange build numbers and release dates`. */
   title: line,
   /** Where it was seen; null where the copy carries no address. */
-  url: z.httpUrl().nullable(),
+  url: z.httpUrl({ error: 'expected an address such as https://www.example.org/page, or null if the copy carries none' }).nullable(),
   kind: sourceKind,
   /** How much of it could be read. */
   seen: z.enum(['whole', 'part', 'cited']),
@@ -72,7 +83,13 @@ export const source = z.strictObject({
 });
 
 /** A source by id, or one described on the spot. */
-export const sourceRef = z.union([slug, source]);
+export const sourceRef = z.union([slug, source], { error: 'expected the id of a source, or a source with id, title, url, kind and seen' });
+
+/** The `sources` of a file: at least one, each once. */
+export const sourceRefs = z
+  .array(sourceRef)
+  .min(1, 'expected at least one source')
+  .superRefine(distinct((one) => (typeof one === 'string' ? one : one.id)));
 
 /** Sources that disagree: who says what, which value we show, and why. */
 export const conflict = z.strictObject({

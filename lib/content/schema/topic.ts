@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kbNumber, line, reviewed, slug, sourceRef } from './shared';
+import { distinct, kbNumber, line, reviewed, slug, sourceRefs } from './shared';
 
 /** Front matter of `content/topics/<slug>.mdx`: a subject that many releases share. Its headings are free. */
 export const topicSchema = z.strictObject({
@@ -7,10 +7,10 @@ export const topicSchema = z.strictObject({
   /** The advice in one sentence; shown wherever a release points here. */
   summary: line,
   /** KB numbers that it cites; each known to the catalogue. */
-  cites: z.array(kbNumber).default([]),
+  cites: z.array(kbNumber).superRefine(distinct()).default([]),
   /** Known issues that belong to it, by slug. */
-  knownIssues: z.array(slug).default([]),
+  knownIssues: z.array(slug).superRefine(distinct()).default([]),
   reviewed,
-  sources: z.array(sourceRef).min(1, 'expected at least one source'),
+  sources: sourceRefs,
 });
 export type TopicFrontMatter = z.infer<typeof topicSchema>;

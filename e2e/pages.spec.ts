@@ -1,0 +1,98 @@
+import { expect, test } from './fixtures';
+import { readDocument, type Document } from './html';
+import { inParallel } from './inParallel';
+
+interface Page {
+  /** Path and query. */
+  address: string;
+  /** The page that links to it first. */
+  from: string;
+  status: number;
+  /** Null if it is no HTML page. */
+  document: Document | null;
+  /** Where a redirect led. */
+  arrived: string;
+}
+
+/** Links with a query whose pages only fill a form in: one of each is enough. */
+const PREFILLED = /^\/about\?page=/;
+
+/** An address of the site as path and query, with the anchor apart; null for one that leads elsewhere. */
+function resolve(href: string, on: string, site: string): { address: string; anchor: string } | null {
+  const url = new URL(href, new URL(on, site));
+  if (url.origin !== new URL(site).origin) return null;
+  const anchor = decodeURIComponent(url.hash.slice(1));
+  const address = url.pathname + url.search;
+  return { address: PREFILLED.test(address) ? url.pathname : address, anchor };
+}
+
+test('every link of the site leads to a whole page, from the home page on', async ({ request, baseURL }) => {
+  const site = baseURL!;
+  const pages = new Map<string, Page>();
+  const queue = [{ address: '/', from: '/' }];
+  const known = new Set(['/']);
+  await inParallel(queue, async ({ address, from }) => {
+    const answer = await request.get(address);
+    const arrived = new URL(answer.url());
+    const html = answer.headers()['content-type']?.startsWith('text/html') ? await answer.text() : null;
+    const document = html === null ? null : readDocument(html);
+    pages.set(address, {
+      address,
+      from,
+      status: answer.status(),
+      document,
+      arrived: arrived.pathname + arrived.search,
+    });
+    // A question of the wizard links to itself with other answers; those are walked in memory.
+    if (address.startsWith('/wizard?')) return;
+    for (const href of document?.links ?? []) {
+      const link = resolve(href, address, site);
+      if (link === null || known.has(link.address)) continue;
+      known.add(link.address);
+      queue.push({ address: link.address, from: address });
+    }
+  });
+
+  expect(pages.size, 'pages found').toBeGreaterThan(500);
+  expect([...pages.values()].flatMap(problemsOf), 'problems of single pages').toEqual([]);
+  expect(deadAnchors(pages, site), 'anchors that lead nowhere').toEqual([]);
+  expect(repeatedTitles(pages), 'titles of several pages').toEqual([]);
+});
+
+function problemsOf({ address, from, status, document }: Page): string[] {
+  const say = (what: string) => `${address} (linked from ${from}): ${what}`;
+  if (status !== 200) return [say(`status ${status}`)];
+  if (document === null) return [];
+  const { title, language, headings, ids } = document;
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  return [
+    ...(title.trim() === '' ? [say('no title')] : []),
+    ...(title.startsWith('Error: ') ? [say('an error')] : []),
+    ...(language === 'en' ? [] : [say(`language ${language}`)]),
+    ...(headings === 1 ? [] : [say(`${headings} main headings`)]),
+    ...(twice.length > 0 ? [say(`ids given twice: ${twice.join(', ')}`)] : []),
+  ];
+}
+
+function deadAnchors(pages: Map<string, Page>, site: string): string[] {
+  return [...pages.values()].flatMap(({ address, document }) =>
+    (document?.links ?? []).flatMap((href) => {
+      const link = resolve(href, address, site);
+      if (link === null || link.anchor === '') return [];
+      const target = pages.get(link.address)?.document;
+      return target && !target.ids.includes(link.anchor) ? [`${address}: ${href}`] : [];
+    }),
+  );
+}
+
+/** Pages of different content that a list of tabs could not tell apart. */
+function repeatedTitles(pages: Map<string, Page>): string[] {
+  const byTitle = new Map<string, Set<string>>();
+  for (const { document, arrived } of pages.values()) {
+    if (document === null || arrived.startsWith('/wizard?')) continue;
+    byTitle.set(document.title, (byTitle.get(document.title) ?? new Set()).add(arrived));
+  }
+  return [...byTitle]
+    .filter(([, addresses]) => addresses.size > 1)
+    .map(([title, all]) => `${title}: ${[...all].join(' ')}`);
+}

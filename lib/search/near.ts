@@ -1,0 +1,44 @@
+import type { PrismaClient } from '@/generated/prisma/client';
+import { compareBuilds, parseBuild } from '@/lib/exchange/build';
+import type { Facts } from '@/lib/exchange/facts';
+import { nearestKbs } from '@/lib/exchange/nearest';
+import { buildOf } from '@/lib/exchange/supersession';
+import type { Hit } from './hit';
+import type { Token } from './query';
+import { releaseHit, resolveTargets } from './targets';
+
+/** What is near to a number that we do not know: each suggestion is different from it, and says so. */
+export async function nearTo(database: PrismaClient, facts: Facts, { kind, value }: Token): Promise<Hit[]> {
+  if (kind === 'build') return neighbouringBuilds(facts, value);
+  if (kind === 'event' || kind === 'error') return [];
+  const known = await database.identifier.findMany({ where: { kind, role: 'own' } });
+  const near = nearestKbs(
+    digitsOf(value),
+    known.map((row) => digitsOf(row.value)),
+  );
+  const rows = near.flatMap((number) => known.filter((row) => digitsOf(row.value) === number));
+  const answers = rows.map(async (row) => {
+    const found = await resolveTargets(database, facts, [{ type: row.targetType, id: row.targetId }]);
+    const number = kind === 'kb' ? `KB${row.value}` : row.value;
+    return found.map((hit): Hit => ({ ...hit, matched: 'identifier', why: `${number} is another number` }));
+  });
+  return (await Promise.all(answers)).flat();
+}
+
+/** A bulletin or CVE counts as one number, so that a slip in its year is found too. */
+function digitsOf(value: string): number {
+  return Number(value.replace(/\D/g, ''));
+}
+
+/** The releases of the same line on either side of a build that is none of ours. */
+function neighbouringBuilds(facts: Facts, value: string): Hit[] {
+  const build = parseBuild(value);
+  if (!build) return [];
+  const line = facts.releases.filter((release) => buildOf(release)[0] === build[0] && buildOf(release)[1] === build[1]);
+  const below = line.filter((release) => compareBuilds(buildOf(release), build) < 0).at(-1);
+  const above = line.find((release) => compareBuilds(buildOf(release), build) > 0);
+  return [
+    ...(below ? [releaseHit(facts, below, 'identifier', `${below.build} is the next lower known build`)] : []),
+    ...(above ? [releaseHit(facts, above, 'identifier', `${above.build} is the next higher known build`)] : []),
+  ];
+}
