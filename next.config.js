@@ -1,5 +1,20 @@
 import { fileURLToPath } from 'node:url';
 
+// An old address swaps its host for ours and arrives: support.microsoft.com wrote the language before or behind the number.
+const language = ':language([a-z]{2}(?:-[a-z]{2,4})?)';
+const number = ':kb(\\d{4,8})';
+const spelled = ':kb((?:kb)?\\d{4,8})';
+const oldSpellings = [
+  `/kb/${spelled}/:rest+`,
+  `/kb${number}`,
+  `/help/${spelled}/:rest*`,
+  `/${language}/kb/${spelled}/:rest*`,
+  `/${language}/help/${spelled}/:rest*`,
+];
+
+// A page as Markdown is the page's address with .md, which no folder of app/ can express.
+const withTwins = ['/kb/:name', '/builds/:name', '/bulletins/:name', '/known-issues/:name', '/topics/:name'];
+
 /** @type {import('next').NextConfig} */
 const config = {
   reactStrictMode: true,
@@ -17,6 +32,8 @@ const config = {
   logging: { incomingRequests: false, serverFunctions: false },
   // Starting and building write no files of advice and ask nothing on the network.
   agentRules: false,
+  redirects: () => Promise.resolve(oldSpellings.map((source) => ({ source, destination: '/kb/:kb', permanent: true }))),
+  rewrites: () => Promise.resolve(withTwins.map((page) => ({ source: `${page}.md`, destination: `/markdown${page}` }))),
   experimental: { agentUpgrade: false },
 };
 

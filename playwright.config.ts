@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
-const ADDRESS = 'http://127.0.0.1:3210';
+// Another port where this one is taken.
+const PORT = process.env.PW_PORT ?? '3210';
+const ADDRESS = `http://127.0.0.1:${PORT}`;
 
 // Chromium's sandbox refuses to start as root, which is what a container's user usually is.
 const isRootOnLinux = process.platform === 'linux' && process.getuid?.() === 0;
@@ -13,6 +15,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Limits for what hangs; a busy machine is slow and not wrong.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: ADDRESS,
     browserName: 'chromium',
@@ -24,7 +29,7 @@ export default defineConfig({
   },
   webServer: {
     command: `"${process.execPath}" --import tsx server/main.ts`,
-    env: { PORT: '3210', HOST: '127.0.0.1', NODE_ENV: 'production' },
+    env: { PORT, HOST: '127.0.0.1', NODE_ENV: 'production' },
     url: `${ADDRESS}/healthz`,
     reuseExistingServer: false,
   },

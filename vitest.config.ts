@@ -6,6 +6,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     globalSetup: ['lib/catalogue/catalogue.setup.ts'],
+    // A busy machine is slow and not wrong: only a test that hangs is ended.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     include: ['**/*.test.ts', '**/*.test.tsx'],
     exclude: ['**/node_modules/**', '.next/**', 'data/**', 'e2e/**', 'generated/**'],
   },

@@ -6,6 +6,7 @@ import { headScript } from '@/components/layout/headScript';
 import { siteUrl } from '@/lib/site';
 import '@/components/styles/index.css';
 import { requestCatalogue } from './catalogue';
+import { SHARED_PICTURE } from './head';
 
 export function generateMetadata(): Metadata {
   return {
@@ -13,6 +14,9 @@ export function generateMetadata(): Metadata {
     title: { default: 'Supersede: Exchange Server updates', template: '%s · Supersede' },
     description:
       'Which Exchange Server update is this, what replaced it, and which one does a server need? Every update rollup of Exchange 2007 and 2010 with its sources.',
+    openGraph: { type: 'website', siteName: 'Supersede', locale: 'en', images: [SHARED_PICTURE] },
+    // Its title, description and picture are those of openGraph.
+    twitter: { card: 'summary_large_image' },
   };
 }
 
@@ -24,6 +28,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en" suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: headScript }} />
+        <link rel="alternate" type="application/atom+xml" href="/feed.xml" title="Exchange Server updates" />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href="/opensearch.xml"
+          title="Exchange Server updates"
+        />
       </head>
       <body>
         <Header />

@@ -1,10 +1,16 @@
-import type { Metadata } from 'next';
 import { LineSummary } from '@/components/lists/LineSummary';
 import { Timeline } from '@/components/pictures/Timeline';
 import { SearchBox } from '@/components/search/SearchBox';
 import { requestCatalogue } from './catalogue';
+import { pageHead } from './head';
 
-export const metadata: Metadata = { alternates: { canonical: '/' } };
+const { title, description, ...head } = pageHead({
+  title: 'Supersede: Exchange Server updates',
+  description: 'Which Exchange Server update is this, what replaced it, and which one do I need?',
+  path: '/',
+});
+/** Title and description of the page are those of the site. */
+export const metadata = head;
 
 /** Searches that show what the box understands. */
 const TRIES = ['935490', '8.1.240.6', 'MS08-039', '0x80070643'];

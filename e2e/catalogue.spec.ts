@@ -6,15 +6,14 @@ const FIRST_WORDS = 'Update Rollup 2 brings the fixes of security bulletin';
 const NEW_WORDS = 'The second rollup of the first release brings the fixes of security bulletin';
 
 /** The server looks for a new catalogue every two seconds. */
-const SOON = { timeout: 15_000 };
+const SOON = { timeout: 30_000 };
 
 test('a running server follows the catalogue: none, the first, a new one, a failed import', async ({
   page,
   request,
   problems,
 }) => {
-  // Five imports and starts of processes, on a machine that runs other tests beside.
-  test.setTimeout(90_000);
+  test.slow();
   problems.allow(/status of 503/);
   const own = await OwnServer.start();
   try {

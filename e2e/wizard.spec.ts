@@ -7,7 +7,7 @@ const SP3_UR23 =
 async function answer(page: Page, question: string | RegExp, option: string | RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
   await page.getByRole('radio', { name: option }).check();
-  await page.getByRole('button', { name: 'Continue', exact: true }).last().click();
+  await page.getByRole('button', { name: 'Continue', exact: true }).first().click();
 }
 
 /** Types an answer to the question for the build and goes on. */

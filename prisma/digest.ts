@@ -12,7 +12,10 @@ const CODE = ['prisma', 'lib/content', 'lib/exchange', 'lib/wizard'];
 export function catalogueDigest(content: RawFile[]): string {
   const code = CODE.flatMap((folder) =>
     readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(?:ts|sql|prisma)$/.test(entry.name) && !entry.name.endsWith('.test.ts'))
+      .filter(
+        (entry) =>
+          entry.isFile() && /\.(?:ts|sql|prisma)$/.test(entry.name) && !/\.(?:test|fixture)\.ts$/.test(entry.name),
+      )
       .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
   ).sort();
   return digest([...code.map((file) => ({ file, text: readFileSync(path.join(ROOT, file), 'utf8') })), ...content]);

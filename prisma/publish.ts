@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -28,27 +30,64 @@ export function isLive(folder: string, version: string): boolean {
  * @throws whatever `write` throws, or if the folder cannot be written
  */
 export async function publish(folder: string, version: string, write: (file: string) => Promise<void>): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const file = catalogueFile(folder, version);
   const draft = `${file}.${process.pid}.draft`;
   try {
+    // In a container every import may have the same process id, a killed one too.
+    removeDraft(draft);
     await write(draft);
     sync(draft);
     renameSync(draft, file);
   } finally {
-    for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(draft + suffix, { force: true });
+    removeDraft(draft);
   }
   writeCurrent(folder, path.basename(file));
   removeOld(folder, path.basename(file));
 }
 
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The catalogue folder ${folder} cannot be written (${why}). Expected a folder that this user may write; CATALOGUE_DIR names another`,
+      { cause: error },
+    );
+  }
+}
+
+function removeDraft(draft: string): void {
+  for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(draft + suffix, { force: true });
+}
+
+/** Keeps the live file and the newest of the others. What cannot be removed now, a later import removes. */
 function removeOld(folder: string, live: string): void {
-  const others = readdirSync(folder)
+  const names = readdirSync(folder);
+  const others = names
     .filter((name) => versionOf(name) && name !== live)
-    .map((name) => ({ name, changed: statSync(path.join(folder, name)).mtimeMs }))
-    .sort((a, b) => b.changed - a.changed);
-  for (const { name } of others.slice(KEPT - 1)) rmSync(path.join(folder, name), { force: true });
-  for (const name of readdirSync(folder).filter(isAbandonedDraft)) rmSync(path.join(folder, name), { force: true });
+    .map((name) => ({ name, changed: statSync(path.join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((a, b) => b.changed - a.changed)
+    .slice(KEPT - 1);
+  for (const name of [
+    ...others.map(({ name }) => name),
+    ...names.filter((name) => isAbandonedDraft(name) || isAbandonedPointer(folder, name)),
+  ]) {
+    try {
+      rmSync(path.join(folder, name), { force: true });
+    } catch {
+      // On Windows a file stays while a server has it open.
+    }
+  }
+}
+
+/** A new `current` that never took its place. It takes milliseconds, so after an hour nobody is about to. */
+function isAbandonedPointer(folder: string, name: string): boolean {
+  if (!/^current\.[0-9a-f]+\.tmp$/.test(name)) return false;
+  const written = statSync(path.join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return Date.now() - written > 3_600_000;
 }
 
 /** A draft whose import is no longer running: it was killed. */

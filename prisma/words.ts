@@ -7,7 +7,12 @@ export function wordProblems({ wizard }: Content): Problem[] {
   const byName = new Map(wizard.map((file) => [file.name, file]));
   const unused = wizard
     .filter(({ name }) => !(WORD_FILES as readonly string[]).includes(name))
-    .map(({ file }) => ({ file, line: 1, field: 'file', message: `is used by nothing; expected only ${WORD_FILES.join(', ')}` }));
+    .map(({ file }) => ({
+      file,
+      line: 1,
+      field: 'file',
+      message: `is used by nothing; expected only ${WORD_FILES.join(', ')}`,
+    }));
   const missing = WORD_FILES.filter((name) => !byName.has(name)).map((name) => ({
     file: `content/wizard/${name}.yaml`,
     line: 1,
@@ -24,7 +29,9 @@ function located(byName: Map<string, Content['wizard'][number]>, message: string
   const [name = '', place = ''] = message.split('.yaml: ', 2);
   const problem = / (?:has no words|is used by nothing)$/.exec(place)?.[0] ?? '';
   const path = place.slice(0, place.length - problem.length).split(' > ');
-  const expected = problem.includes('no words') ? 'expected a text, or a list of paragraphs' : 'expected only what the wizard uses';
+  const expected = problem.includes('no words')
+    ? 'expected a text, or a list of paragraphs'
+    : 'expected only what the wizard uses';
   return {
     file: `content/wizard/${name}.yaml`,
     line: byName.get(name)?.lineOf(path) ?? 1,

@@ -69,6 +69,17 @@ export function finish({ status, headers, body }: Collected): Answer {
   return makeAnswer(status, kept, body);
 }
 
+/** Where Next renders the page for addresses that lead nowhere. */
+export const missingAddress = '/_not-found';
+
+/**
+ * Whether a page found that what it shows does not exist. Next answers that with an empty document, which scripts fill;
+ * only an address that no route knows gets a whole page at once.
+ */
+export function isEmptyMissing({ status, headers, body }: Collected): boolean {
+  return status === 404 && isHtml(headers['content-type']) && body.includes('<html id="__next_error__"');
+}
+
 /** Whether an answer may be given to others who ask for the same address. */
 export function isKeepable(answer: Answer): boolean {
   const { status, headers, body } = answer;

@@ -71,12 +71,10 @@ describe('findInline', () => {
     text.map((value) => ({ html: `<title>${value}<script>no</script></title>`, content: undefined })),
     text.map((value) => ({ html: `<script src="${value.replaceAll('"', '')}">no</script>`, content: undefined })),
   );
-  const script = fc
-    .tuple(text, text)
-    .map(([attribute, content]) => ({
-      html: `<script data-a='${attribute.replaceAll("'", '')}'>${content}</script>`,
-      content,
-    }));
+  const script = fc.tuple(text, text).map(([attribute, content]) => ({
+    html: `<script data-a='${attribute.replaceAll("'", '')}'>${content}</script>`,
+    content,
+  }));
 
   it('finds exactly the scripts of a page made of pieces', () => {
     fc.assert(

@@ -5,7 +5,7 @@ import type { Current, CurrentProblem } from '@/lib/catalogue/current';
 import { compressAll, fit, send } from './answer';
 import type { Answer, Asked } from './answer';
 import { collect } from './collect';
-import { finish, isKeepable, isPlain, settle } from './finish';
+import { finish, isEmptyMissing, isKeepable, isPlain, missingAddress, settle } from './finish';
 import type { Request } from './finish';
 import { securityHeaders } from './headers';
 import { health } from './health';
@@ -104,12 +104,21 @@ export function createListener(options: ListenerOptions): RequestListener {
 
     // The app renders a GET, so that both methods get the same headers and the answer can be kept.
     if (req.method === 'HEAD') req.method = 'GET';
-    const collecting = collect(res, () => settle(res, request));
-    // Not awaited: Next's promise waits until the answer is sent, and that happens below.
-    Promise.resolve()
-      .then(() => handler(req, res))
-      .catch(fail);
-    const collected = await collecting;
+    const render = () => {
+      const collecting = collect(res, () => settle(res, request));
+      // Not awaited: Next's promise waits until the answer is sent, and that happens below.
+      Promise.resolve()
+        .then(() => handler(req, res))
+        .catch(fail);
+      return collecting;
+    };
+    let collected = await render();
+    if (collected !== undefined && isEmptyMissing(collected)) {
+      req.url = missingAddress;
+      // Each rendering listens for the end of the response.
+      res.setMaxListeners(2 * res.getMaxListeners());
+      collected = await render();
+    }
     if (collected === undefined) return;
     const answer = finish(collected);
     if (shared && isKeepable(answer)) {

@@ -36,8 +36,18 @@ const lint = {
   name: 'lint',
   says: 'style and the rooms',
   mend: 'Mend the lines named above.',
-  needs: [install],
+  // Many rules ask for types, those of the database and of the routes among them.
+  needs: [generate, routes],
   command: () => ({ args: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'] }),
+};
+
+/** @type {Step} */
+const format = {
+  name: 'format',
+  says: 'the layout of every file',
+  mend: 'Run "npx prettier --write ." and keep what it writes.',
+  needs: [install],
+  command: () => ({ args: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] }),
 };
 
 /** @type {Step} */
@@ -83,7 +93,7 @@ export const journeys = {
 };
 
 /** All that can be checked without a browser, in order. */
-export const checks = [install, generate, drift, routes, types, lint, importContent, unit];
+export const checks = [install, generate, drift, routes, types, lint, format, importContent, unit];
 
 /** The checks, and the journeys through the built site. */
 export const tests = [...checks, build, browser, journeys];

@@ -14,6 +14,22 @@ import path from 'node:path';
 const REACT = ['react', 'react-dom', 'next'];
 const DATABASE = ['prisma', '@prisma', '@libsql'];
 
+/** What holds the open database or follows the file on disk. */
+const CONNECTION = ['live', 'open', 'current', 'follow'].map((file) => `lib/catalogue/${file}`);
+
+/**
+ * A room that writes page models in some other form: given one, it needs no more of the catalogue than the types.
+ *
+ * @type {Room}
+ */
+const writer = {
+  from: ['lib/exchange', 'lib/words'],
+  types: ['lib/catalogue'],
+  tests: ['lib/catalogue'],
+  never: CONNECTION,
+  packages: [],
+};
+
 /**
  * What each folder may import. A file belongs to the longest entry that holds it.
  *
@@ -24,15 +40,31 @@ export const rooms = {
   'lib/exchange': { from: [], packages: [] },
   'lib/wizard': { from: ['lib/exchange'], packages: [] },
   'lib/content': { from: ['lib/exchange'], packages: { except: [...REACT, ...DATABASE] } },
-  'lib/search': { from: ['lib/exchange', 'generated/prisma'], packages: [] },
+  'lib/search': {
+    from: ['lib/exchange', 'generated/prisma'],
+    tests: ['lib/catalogue/catalogue.fixture', 'lib/catalogue/open', 'lib/wizard/facts.fixture'],
+    packages: [],
+  },
   'lib/catalogue': {
     from: ['lib/exchange', 'lib/wizard/wordKeys', 'generated/prisma'],
+    tests: ['lib/wizard/facts.fixture'],
     packages: { except: REACT },
   },
+  'lib/words': { ...writer, from: ['lib/exchange'] },
+  'lib/feeds': writer,
+  'lib/jsonLd': writer,
+  'lib/markdown': { ...writer, packages: { except: ['node:', ...REACT, ...DATABASE] } },
+  'lib/api': {
+    ...writer,
+    from: ['lib/exchange', 'lib/wizard', 'lib/words', 'lib/search', 'lib/catalogue/pages', 'lib/catalogue/wizardWords'],
+    // It is handed the open catalogue, and opens none.
+    never: CONNECTION.filter((file) => file !== 'lib/catalogue/open'),
+    packages: ['zod', 'hast'],
+  },
   components: {
-    from: ['lib/exchange', 'lib/wizard'],
+    from: ['lib/exchange', 'lib/wizard', 'lib/words'],
     types: ['lib'],
-    never: ['live', 'open', 'current', 'follow'].map((file) => `lib/catalogue/${file}`),
+    never: CONNECTION,
     packages: { except: ['node:', ...DATABASE] },
   },
   app: { from: ['components', 'lib'], packages: { except: DATABASE } },
@@ -46,7 +78,7 @@ export const rooms = {
   bench: { from: ['lib'], packages: { except: [] } },
 };
 
-const TESTING = /\.(?:test|fixture)\.tsx?$/;
+const TESTING = /\.(?:test|fixture|setup)\.tsx?$/;
 
 /**
  * Why a file may not import something.
@@ -99,7 +131,7 @@ function projectPath(file, name) {
   const isAlias = name.startsWith('@/');
   if (!isAlias && !name.startsWith('.')) return null;
   const joined = isAlias ? path.posix.normalize(name.slice(2)) : path.posix.join(path.posix.dirname(file), name);
-  return joined.replace(/\.[cm]?[jt]sx?$/, '').replace(/\/index$/, '');
+  return joined.replace(/\.[cm]?[jt]sx?$/, '');
 }
 
 /**

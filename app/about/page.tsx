@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { requestCatalogue } from '@/app/catalogue';
+import { pageHead } from '@/app/head';
 import { CoverageCounts } from '@/components/about/CoverageCounts';
 import { Mistakes } from '@/components/about/Mistakes';
 import { Breadcrumbs } from '@/components/page/Breadcrumbs';
@@ -8,11 +8,11 @@ import { coverage } from '@/lib/catalogue/pages/about';
 import { fullDate } from '@/lib/exchange/date';
 import { reportUrl } from '@/lib/site';
 
-export const metadata: Metadata = {
+export const metadata = pageHead({
   title: 'About: method, sources, coverage',
   description: 'How the facts of this catalogue were found and checked, what it covers, and what it does not know.',
-  alternates: { canonical: '/about' },
-};
+  path: '/about',
+});
 
 interface Props {
   searchParams: Promise<{ page?: string | string[] }>;

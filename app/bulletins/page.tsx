@@ -1,14 +1,14 @@
-import type { Metadata } from 'next';
 import { requestCatalogue } from '@/app/catalogue';
+import { pageHead } from '@/app/head';
 import { Breadcrumbs } from '@/components/page/Breadcrumbs';
 import { allBulletins } from '@/lib/catalogue/pages/bulletins';
 import { fullDate } from '@/lib/exchange/date';
 
-export const metadata: Metadata = {
+export const metadata = pageHead({
   title: 'Security bulletins and CVEs',
   description: 'The security bulletins, advisories and CVEs that update rollups of Exchange 2007 and 2010 fix.',
-  alternates: { canonical: '/bulletins' },
-};
+  path: '/bulletins',
+});
 
 export default async function BulletinsPage() {
   const { bulletins, cves } = await allBulletins(await requestCatalogue());

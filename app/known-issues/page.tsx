@@ -1,15 +1,15 @@
-import type { Metadata } from 'next';
 import { requestCatalogue } from '@/app/catalogue';
+import { pageHead } from '@/app/head';
 import { SubjectList } from '@/components/lists/SubjectList';
 import { Breadcrumbs } from '@/components/page/Breadcrumbs';
 import { allKnownIssues } from '@/lib/catalogue/pages/subjects';
 
-export const metadata: Metadata = {
+export const metadata = pageHead({
   title: 'Known issues of Exchange Server updates',
   description:
     'Problems of installing or running Exchange Server update rollups, with their events, error codes and workarounds.',
-  alternates: { canonical: '/known-issues' },
-};
+  path: '/known-issues',
+});
 
 export default async function KnownIssuesPage() {
   const issues = await allKnownIssues(await requestCatalogue());

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
+import { pageHead } from '@/app/head';
 import { HitList } from '@/components/search/HitList';
 import { NothingFound } from '@/components/search/NothingFound';
 import { SearchBox } from '@/components/search/SearchBox';
@@ -20,11 +21,12 @@ async function queryOf({ searchParams }: Props): Promise<string> {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const query = (await queryOf(props)).trim();
-  return {
+  return pageHead({
     title: query ? `Search: ${query.slice(0, 60)}` : 'Search',
-    alternates: { canonical: '/search' },
+    description: 'Exchange Server updates by KB number, build, bulletin, CVE, event ID, error code or words.',
+    path: '/search',
     robots: { index: false, follow: true },
-  };
+  });
 }
 
 export default async function SearchPage(props: Props) {

@@ -1,15 +1,15 @@
-import type { Metadata } from 'next';
 import { requestCatalogue } from '@/app/catalogue';
+import { pageHead } from '@/app/head';
 import { SubjectList } from '@/components/lists/SubjectList';
 import { Breadcrumbs } from '@/components/page/Breadcrumbs';
 import { allTopics } from '@/lib/catalogue/pages/subjects';
 
-export const metadata: Metadata = {
+export const metadata = pageHead({
   title: 'Topics: what many rollups share',
   description:
     'Clusters, CAS proxying, Outlook Web Access customisation, the revocation check, interim updates, and the end of support.',
-  alternates: { canonical: '/topics' },
-};
+  path: '/topics',
+});
 
 export default async function TopicsPage() {
   const topics = await allTopics(await requestCatalogue());

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
+import { pageHead } from '@/app/head';
 import { GivenAnswers } from '@/components/wizard/GivenAnswers';
 import { QuestionForm } from '@/components/wizard/QuestionForm';
 import { Result } from '@/components/wizard/Result';
@@ -41,13 +42,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     : question
       ? `${wrong ? 'Error: ' : ''}${words.text('questions', 'questions', question, 'title')}`
       : words.text('outcomes', 'outcomes', decide(state.answers, catalogue.facts).outcome, 'short');
-  return {
+  return pageHead({
     title,
     description:
       'Answer four questions about a server with Exchange 2007 or 2010: the wizard names the update rollup that applies, why, and the steps.',
-    alternates: { canonical: '/wizard' },
+    path: '/wizard',
     robots: started ? { index: false, follow: true } : undefined,
-  };
+  });
 }
 
 type Loaded = Awaited<ReturnType<typeof load>>;

@@ -1,13 +1,8 @@
 import type { LineState } from '@/lib/catalogue/pages/bulletin';
 import type { Facts } from '@/lib/exchange/facts';
+import { lineStateText } from '@/lib/words/lineStates';
 import { SourceRefs } from '../sources/SourceRefs';
 import { addressOf, shortName } from '../verdictWords';
-
-const WORDS = {
-  'fixed-by': 'Fixed by',
-  'not-affected': 'Not affected, the source says',
-  'not-listed': 'Not listed: no statement',
-};
 
 /** What a bulletin says of each servicing line. A line that it does not list is neither safe nor open. */
 export function LineStates({ lines, facts }: { lines: LineState[]; facts: Facts }) {
@@ -26,8 +21,7 @@ export function LineStates({ lines, facts }: { lines: LineState[]; facts: Facts 
             <tr key={line.id} className={state === 'not-listed' ? 'faint' : undefined}>
               <th scope="row">{line.label}</th>
               <td>
-                {WORDS[state]}
-                {state === 'fixed-by' && spared ? '; a source also calls the line not affected' : ''}
+                {lineStateText({ state, spared })}
                 <SourceRefs numbers={sources} />
               </td>
               <td>

@@ -1,13 +1,12 @@
 import type { FixView } from '@/lib/catalogue/pages/release';
+import { fixListText, languageText } from '@/lib/words/fixes';
 import { SourceRefs } from '../sources/SourceRefs';
-
-const LANGUAGES: Record<string, string> = { sv: 'Swedish', fr: 'French', ja: 'Japanese' };
 
 /** The issues that a release resolves, as far as they are known. */
 export function FixList({ fixes, complete }: { fixes: FixView[]; complete: boolean | null }) {
   return (
     <>
-      <p className="list-state">{stateOf(fixes.length, complete)}</p>
+      <p className="list-state">{fixListText(fixes.length, complete)}</p>
       {fixes.length > 0 ? (
         <ul className="fixes">
           {fixes.map((fix) => (
@@ -35,18 +34,8 @@ export function FixTitle({ fix: { title, language, gloss } }: { fix: Pick<FixVie
     <>
       <span lang={language}>{title}</span>{' '}
       <em className="gloss">
-        ({LANGUAGES[language] ?? language} title; in our words: {gloss})
+        ({languageText(language)} title; in our words: {gloss})
       </em>
     </>
   );
-}
-
-function stateOf(count: number, complete: boolean | null): string {
-  const issues = `${count} ${count === 1 ? 'issue' : 'issues'}`;
-  if (complete === null) return 'The list of fixes is not known to us.';
-  if (complete)
-    return count === 0 ? 'The article names no fixes beyond the security bulletin.' : `${issues}: the whole list.`;
-  return count === 0
-    ? 'The list of fixes is known in part only; none has a number.'
-    : `${issues} known to us; the list is not complete.`;
 }

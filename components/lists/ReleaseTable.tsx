@@ -3,16 +3,22 @@ import type { LineRow } from '@/lib/catalogue/pages/line';
 import type { Facts } from '@/lib/exchange/facts';
 import { Status } from '../status/Status';
 import { addressOf, shortName } from '../verdictWords';
+import type { TableView } from './lineTable';
+import { SortHeader } from './SortHeader';
 
 interface Props {
   caption: string;
+  /** Rows in the order in which they are shown. */
   rows: LineRow[];
+  /** The view that the rows show and the address of the page without a query string; without it, no head sorts. */
+  sorting?: { view: TableView; address: string };
   facts: Facts;
   asOf: string;
 }
 
-/** The releases of a line as a table, newest first. */
-export function ReleaseTable({ caption, rows, facts, asOf }: Props) {
+/** Releases as a table. */
+export function ReleaseTable({ caption, rows, sorting, facts, asOf }: Props) {
+  if (rows.length === 0) return <p className="list-state">There is no such release in this line.</p>;
   return (
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table className="releases">
@@ -20,12 +26,12 @@ export function ReleaseTable({ caption, rows, facts, asOf }: Props) {
         <thead>
           <tr>
             <th scope="col">Release</th>
-            <th scope="col">KB number</th>
-            <th scope="col">Build</th>
-            <th scope="col">Released</th>
+            <SortHeader name="KB number" sort="kb" sorting={sorting} />
+            <SortHeader name="Build" sort="build" sorting={sorting} />
+            <SortHeader name="Released" sort="date" sorting={sorting} />
             <th scope="col">Status</th>
             <th scope="col">Security</th>
-            <th scope="col">Fixes</th>
+            <SortHeader name="Fixes" sort="fixes" sorting={sorting} />
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import type { ReleasePage } from '@/lib/catalogue/pages/release';
+import { catalogSearch, downloadPage } from '@/lib/words/download';
 import { CopyButton } from '../copy/CopyButton.client';
 import { SourceRefs } from '../sources/SourceRefs';
 
@@ -53,11 +54,7 @@ export function GetPackage({ page: { release, verdict, package: facts, withdrawa
           <>
             <dt>Update Catalog</dt>
             <dd>
-              <a
-                className="outside"
-                rel="noreferrer"
-                href={`https://www.catalog.update.microsoft.com/Search.aspx?q=KB${release.kb}`}
-              >
+              <a className="outside" rel="noreferrer" href={catalogSearch(release.kb)}>
                 Search for KB{release.kb}
               </a>
             </dd>
@@ -92,19 +89,14 @@ export function GetPackage({ page: { release, verdict, package: facts, withdrawa
   );
 }
 
-const FAMILY = /^(?:familyid:)?([0-9a-f]{8}-[0-9a-f-]{27})$/i;
-
 /** Its page by number, or by the family id of the addresses of that time. */
 function DownloadCenter({ id }: { id: string | null }) {
   if (!id) return <>No page known to us</>;
-  const family = FAMILY.exec(id)?.[1];
-  const href = family
-    ? `https://www.microsoft.com/downloads/details.aspx?FamilyId=${family}`
-    : `https://www.microsoft.com/download/details.aspx?id=${id}`;
+  const { href, before, number } = downloadPage(id);
   return (
     <a className="outside" rel="noreferrer" href={href}>
-      {family ? 'Page of that time, family ' : 'Page '}
-      <code className="file-name">{family ?? id}</code>
+      {before}
+      <code className="file-name">{number}</code>
     </a>
   );
 }

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 export function Part({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
   return (
     <section className="part" aria-labelledby={id}>
-      <h2 id={id}>
-        {heading}{' '}
+      <div className="part-head">
+        <h2 id={id}>{heading}</h2>
         <a className="anchor" href={`#${id}`} aria-label={`Link to ${heading}`}>
           #
         </a>
-      </h2>
+      </div>
       {children}
     </section>
   );

@@ -1,17 +1,12 @@
 import type { ReactNode } from 'react';
+import { noteTitle } from '@/lib/words/notes';
 
 export type NoteKind = 'info' | 'warning' | 'contradiction';
-
-const TITLES: Record<NoteKind, string> = {
-  info: 'Note',
-  warning: 'Warning',
-  contradiction: 'The source contradicts itself',
-};
 
 /** A remark set apart from the text: something to know, to be careful about, or a source that disagrees with itself. */
 export function Note({
   kind,
-  title = TITLES[kind],
+  title = noteTitle(kind),
   children,
 }: {
   kind: NoteKind;

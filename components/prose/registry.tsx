@@ -12,7 +12,7 @@ export const proseComponents = {
   ),
   pre: ({ node }: { node?: Element }) => <CodeBlock node={node} />,
   table: ({ children }: { children?: ReactNode }) => (
-    <div className="table-scroll" role="region" aria-label="Table" tabIndex={0}>
+    <div className="table-scroll" role="group" aria-label="Table" tabIndex={0}>
       <table>{children}</table>
     </div>
   ),

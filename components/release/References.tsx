@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import { fullDate } from '@/lib/exchange/date';
 import type { ReleasePage } from '@/lib/catalogue/pages/release';
+import { originalText } from '@/lib/words/article';
 import { Prose } from '../prose/Prose';
 import { StatementList } from './StatementList';
 
@@ -32,15 +32,7 @@ export function References({ page: { article, cites, notes }, nodes }: { page: R
           </ul>
         </>
       ) : null}
-      <p className="list-state">
-        {article.original === 'whole'
-          ? 'The original article was read whole'
-          : article.original === 'part'
-            ? 'The original article was read in part'
-            : 'The original article was not seen'}
-        {article.revision ? `, in revision ${article.revision}` : ''}
-        {article.lastReview ? `, last reviewed by Microsoft on ${fullDate(article.lastReview)}` : ''}.
-      </p>
+      <p className="list-state">{originalText(article)}</p>
     </>
   );
 }

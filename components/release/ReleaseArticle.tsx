@@ -1,5 +1,6 @@
 import type { ReleasePage } from '@/lib/catalogue/pages/release';
 import type { Facts } from '@/lib/exchange/facts';
+import { withdrawalText } from '@/lib/words/article';
 import { ReleaseFacts } from '../facts/ReleaseFacts';
 import { OnThisPage } from '../page/OnThisPage';
 import { Part } from '../page/Part';
@@ -63,18 +64,12 @@ function onwardOf({ verdict: { servicePack, newest } }: ReleasePage) {
     : undefined;
 }
 
-const WITHDRAWN: Record<string, string> = {
-  're-signed': 'Re-signed: the signature of this package expires early.',
-  're-released': 'Re-released: a later package of the same rollup exists.',
-};
-
-function Withdrawal({ page: { withdrawal } }: { page: ReleasePage }) {
-  // The verdict tells of a recall and its reason.
-  if (!withdrawal || withdrawal.value.kind === 'recalled') return null;
-  const { kind, reason } = withdrawal.value;
+function Withdrawal({ page }: { page: ReleasePage }) {
+  const text = withdrawalText(page);
+  if (!text) return null;
   return (
     <p className="lead">
-      <strong>{WITHDRAWN[kind]}</strong> {reason ?? 'No source of ours gives the reason.'}
+      <strong>{text.what}</strong> {text.why}
     </p>
   );
 }

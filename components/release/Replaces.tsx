@@ -3,6 +3,7 @@ import type { Facts } from '@/lib/exchange/facts';
 import { replacedBy } from '@/lib/exchange/supersession';
 import { SourceRefs } from '../sources/SourceRefs';
 import { addressOf } from '../verdictWords';
+import { CompareLinks } from './CompareLinks';
 
 /** What follows from the line, and beside it what sources declare. */
 export function Replaces({ page, facts }: { page: ReleasePage; facts: Facts }) {
@@ -40,6 +41,7 @@ export function Replaces({ page, facts }: { page: ReleasePage; facts: Facts }) {
           .
         </p>
       ) : null}
+      <CompareLinks page={page} />
     </>
   );
 }

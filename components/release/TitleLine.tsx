@@ -1,15 +1,14 @@
 import type { ReleasePage } from '@/lib/catalogue/pages/release';
+import { titleStatusText } from '@/lib/words/article';
+import { languageText } from '@/lib/words/fixes';
 import { SourceRefs } from '../sources/SourceRefs';
-
-const LANGUAGES: Record<string, string> = { fr: 'French', sv: 'Swedish', ja: 'Japanese' };
-const HOW: Record<string, string> = { cited: ', as other pages cite it', 'from-address': ', taken from its address' };
 
 /** The title of the KB article as a citation; nothing where it was not seen. */
 export function TitleLine({ page: { article, title } }: { page: ReleasePage }) {
   if (title) {
     return (
       <p className="title-cited">
-        KB article{HOW[article.titleStatus] ?? ''}: <cite>{title.value}</cite>
+        KB article{titleStatusText(article.titleStatus)}: <cite>{title.value}</cite>
         <SourceRefs numbers={title.sources} />
       </p>
     );
@@ -18,7 +17,7 @@ export function TitleLine({ page: { article, title } }: { page: ReleasePage }) {
     const { text, language } = article.titleLocalized;
     return (
       <p className="title-cited">
-        KB article, {LANGUAGES[language] ?? language} title: <cite lang={language}>{text}</cite>
+        KB article, {languageText(language)} title: <cite lang={language}>{text}</cite>
       </p>
     );
   }

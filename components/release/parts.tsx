@@ -9,6 +9,7 @@ import { Prose } from '../prose/Prose';
 import { ConflictList } from '../sources/ConflictList';
 import { SourceList } from '../sources/SourceList';
 import { BeforeYouInstall } from './BeforeYouInstall';
+import { CompareLinks } from './CompareLinks';
 import { Missing } from './Missing';
 import { References } from './References';
 import { Replaces } from './Replaces';
@@ -88,6 +89,7 @@ export function partsOf(page: ReleasePage, facts: Facts): FilledPart[] {
       </>,
     ),
     ...part('replaces', 'What it replaces', rollup, <Replaces page={page} facts={facts} />),
+    ...part('rollups', 'What its rollups add', !rollup && page.next, <CompareLinks page={page} />),
     ...part(
       'references',
       'References',

@@ -1,16 +1,5 @@
 import type { SourceView } from '@/lib/catalogue/sources';
-
-const KINDS: Record<string, string> = {
-  'microsoft-article': 'Microsoft article',
-  'microsoft-page': 'Microsoft page',
-  'microsoft-repository': 'Microsoft repository',
-  bulletin: 'Security bulletin',
-  community: 'Community',
-  press: 'Press',
-  scanner: 'Vulnerability scanner',
-};
-
-const SEEN: Record<string, string> = { whole: 'read whole', part: 'read in part', cited: 'not read, cited by others' };
+import { sourceText } from '@/lib/words/sources';
 
 /** The numbered sources of a page: what each is, where it was, and how much of it was read. */
 export function SourceList({ sources }: { sources: SourceView[] }) {
@@ -25,10 +14,7 @@ export function SourceList({ sources }: { sources: SourceView[] }) {
           ) : (
             title
           )}
-          <span className="source-kind">
-            {' '}
-            {KINDS[kind] ?? kind}, {SEEN[seen] ?? seen}.{note ? ` ${note}` : ''}
-          </span>
+          <span className="source-kind"> {sourceText({ kind, seen, note })}</span>
         </li>
       ))}
     </ol>

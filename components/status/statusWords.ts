@@ -1,6 +1,9 @@
-import { fullDate } from '@/lib/exchange/date';
 import type { Product } from '@/lib/exchange/facts';
+import { supportOf } from '@/lib/exchange/support';
 import type { Verdict } from '@/lib/exchange/verdict';
+import { statusText } from '@/lib/exchange/verdictText';
+
+export { supportOf };
 
 /** The shape of a status: it says without colour what the word says. */
 export type StatusShape = 'dot' | 'half' | 'triangle' | 'square' | 'cross' | 'ring';
@@ -17,18 +20,15 @@ export interface StatusWord {
   tone: StatusTone;
 }
 
-const REPLACED: StatusWord = { word: 'Replaced', short: 'Replaced', shape: 'triangle', tone: 'amber' };
-const RECALLED: StatusWord = { word: 'Recalled', short: 'Recalled', shape: 'cross', tone: 'recalled' };
-const LAST: StatusWord = { word: 'Last of its line', short: 'Last of its line', shape: 'square', tone: 'slate' };
-const UNKNOWN: StatusWord = { word: 'Not known', short: 'Not known', shape: 'ring', tone: 'unknown' };
-const CURRENT: StatusWord = { word: 'Current', short: 'Current', shape: 'dot', tone: 'current' };
-const LATEST: StatusWord = { word: 'Latest', short: 'Latest', shape: 'ring', tone: 'unknown' };
+type Look = Omit<StatusWord, 'word'>;
 
-/** Whether a product is supported on a day. The last day of support is still one of support. */
-export function supportOf(product: Product, asOf: string): 'supported' | 'ended' | 'not-known' {
-  if (product.supportEnded === null) return 'not-known';
-  return asOf.slice(0, 10) > product.supportEnded ? 'ended' : 'supported';
-}
+const REPLACED: Look = { short: 'Replaced', shape: 'triangle', tone: 'amber' };
+const RECALLED: Look = { short: 'Recalled', shape: 'cross', tone: 'recalled' };
+const LAST: Look = { short: 'Last of its line', shape: 'square', tone: 'slate' };
+const UNKNOWN: Look = { short: 'Not known', shape: 'ring', tone: 'unknown' };
+const CURRENT: Look = { short: 'Current', shape: 'dot', tone: 'current' };
+const LATEST: Look = { short: 'Latest', shape: 'ring', tone: 'unknown' };
+const ENDED: Look = { short: 'Latest, out of support', shape: 'half', tone: 'amber' };
 
 /**
  * The word, shape and hue of a status: the only place that maps them.
@@ -37,7 +37,11 @@ export function supportOf(product: Product, asOf: string): 'supported' | 'ended'
  * @param asOf the catalogue's day, `2026-01-31` (a time after it is ignored)
  * @returns "Current" only for a product that is in support on that day
  */
-export function statusWord({ status, product }: Pick<Verdict, 'status' | 'product'>, asOf: string): StatusWord {
+export function statusWord(verdict: Pick<Verdict, 'status' | 'product'>, asOf: string): StatusWord {
+  return { word: statusText(verdict, asOf), ...lookOf(verdict, asOf) };
+}
+
+function lookOf({ status, product }: Pick<Verdict, 'status' | 'product'>, asOf: string): Look {
   switch (status) {
     case 'replaced':
       return REPLACED;
@@ -48,22 +52,17 @@ export function statusWord({ status, product }: Pick<Verdict, 'status' | 'produc
     case 'not-known':
       return UNKNOWN;
     case 'current':
-      return latestWord(product, asOf);
+      return latestLook(product, asOf);
   }
 }
 
-function latestWord(product: Product, asOf: string): StatusWord {
+function latestLook(product: Product, asOf: string): Look {
   switch (supportOf(product, asOf)) {
     case 'supported':
       return CURRENT;
     case 'not-known':
       return LATEST;
     case 'ended':
-      return {
-        word: `Latest, out of support since ${fullDate(product.supportEnded ?? asOf)}`,
-        short: 'Latest, out of support',
-        shape: 'half',
-        tone: 'amber',
-      };
+      return ENDED;
   }
 }

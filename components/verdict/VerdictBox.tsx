@@ -1,10 +1,9 @@
-import { fullDate } from '@/lib/exchange/date';
-import { directSuccessor } from '@/lib/exchange/supersession';
-import type { Facts, Release } from '@/lib/exchange/facts';
+import type { Facts } from '@/lib/exchange/facts';
+import { addressOf, shortName } from '@/lib/exchange/releaseLink';
 import type { Verdict } from '@/lib/exchange/verdict';
+import { verdictText, type NamingText } from '@/lib/exchange/verdictText';
 import { StatusMark } from '../status/StatusMark';
 import { statusWord } from '../status/statusWords';
-import { addressOf, shortName, supportSentence } from '../verdictWords';
 
 interface Props {
   verdict: Verdict;
@@ -14,25 +13,23 @@ interface Props {
 
 /** The first thing a reader sees of a release: its status, and what to install instead. */
 export function VerdictBox({ verdict, facts, asOf }: Props) {
-  const { word, shape, tone } = statusWord(verdict, asOf);
-  const support = supportSentence(verdict.product, asOf);
-  const reason = verdict.release.withdrawal?.reason;
-  const successor = directSuccessor(facts, verdict.release);
+  const { shape, tone } = statusWord(verdict, asOf);
+  const { status, advice, reason, beyond, outOfSupport, support } = verdictText(verdict, facts, asOf);
   return (
-    <section className={`verdict tone-${tone}`} aria-label="Verdict">
+    <section className={`verdict tone-${tone}`} aria-label={`Verdict on ${verdict.release.label}`}>
       <p className="verdict-status">
         <StatusMark shape={shape} tone={tone} />
-        <strong>
-          {word}
-          {verdict.status === 'replaced' && successor ? ` on ${fullDate(successor.date)}` : ''}.
-        </strong>{' '}
-        <Instead verdict={verdict} facts={facts} />
+        <strong>{status}</strong> <Naming text={advice} facts={facts} />
       </p>
-      {verdict.status === 'recalled' && reason ? <p>{reason}</p> : null}
-      <Beyond verdict={verdict} facts={facts} />
-      {support ? (
+      {reason ? <p>{reason}</p> : null}
+      {beyond ? (
+        <p>
+          <Naming text={beyond} facts={facts} />
+        </p>
+      ) : null}
+      {outOfSupport ? (
         <p className="verdict-support">
-          {verdict.status === 'current' ? '' : `${support} `}
+          {support ? `${support} ` : ''}
           <a href="/topics/out-of-support">What that means and the ways on</a>
         </p>
       ) : null}
@@ -40,42 +37,14 @@ export function VerdictBox({ verdict, facts, asOf }: Props) {
   );
 }
 
-function Instead({ verdict: { status, onLine, rollup, servicePack, product }, facts }: Omit<Props, 'asOf'>) {
-  if (onLine) {
-    return (
-      <>
-        Install <Name release={onLine} facts={facts} /> instead{status === 'recalled' ? ', now' : ''}.
-      </>
-    );
-  }
-  if (servicePack && rollup) {
-    return (
-      <>
-        Install <Name release={servicePack} facts={facts} />, then <Name release={rollup} facts={facts} />.
-      </>
-    );
-  }
-  return <>There is no newer rollup for {product.name}.</>;
-}
-
-/** Where a newer service pack exists, staying on the old one is the second-best answer. */
-function Beyond({ verdict: { onLine, servicePack, rollup, last, line }, facts }: Omit<Props, 'asOf'>) {
-  if (!servicePack || !rollup) return null;
-  if (!onLine) {
-    return (
-      <p>
-        No rollup was made for {line.name} after {fullDate(last.date)}.
-      </p>
-    );
-  }
-  return (
-    <p>
-      Better: <Name release={servicePack} facts={facts} />, then <Name release={rollup} facts={facts} />. No rollup was
-      made for {line.name} after {fullDate(last.date)}.
-    </p>
+function Naming({ text, facts }: { text: NamingText; facts: Facts }) {
+  return text.map((part) =>
+    typeof part === 'string' ? (
+      part
+    ) : (
+      <a key={part.id} href={addressOf(part, facts.releases)}>
+        {shortName(part)}
+      </a>
+    ),
   );
-}
-
-function Name({ release, facts }: { release: Release; facts: Facts }) {
-  return <a href={addressOf(release, facts.releases)}>{shortName(release)}</a>;
 }

@@ -46,8 +46,7 @@ export class LiveCatalogues {
       const catalogue = await entry.opened;
       return { catalogue, release: this.releaser(wanted, entry) };
     } catch (error) {
-      // Another request may have opened it anew in the meantime.
-      if (this.entries.get(wanted) === entry) this.entries.delete(wanted);
+      this.entries.delete(wanted);
       throw new NoCatalogueError(error instanceof Error ? error.message : String(error), { cause: error });
     }
   }

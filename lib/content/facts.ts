@@ -6,10 +6,21 @@ import type { ReleaseFrontMatter } from './schema/article';
 /** Computes the facts that every rule works on from valid content: ids, labels and names are made here and nowhere else. */
 export function factsOf(content: Content): Facts {
   const products: Product[] = content.products.value.map(({ id, name, shortName, major, supportEnded }) => ({
-    id, name, shortName, major, supportEnded: supportEnded?.date ?? null,
+    id,
+    name,
+    shortName,
+    major,
+    supportEnded: supportEnded?.date ?? null,
   }));
   const lines: Line[] = content.products.value.flatMap((product) =>
-    product.lines.map(({ slug, label, name, minor }) => ({ id: `${product.id}-${slug}`, productId: product.id, slug, label, name, minor })),
+    product.lines.map(({ slug, label, name, minor }) => ({
+      id: `${product.id}-${slug}`,
+      productId: product.id,
+      slug,
+      label,
+      name,
+      minor,
+    })),
   );
   const releases = content.articles
     .flatMap((article) => article.front.value.releases.map((release) => releaseOf(content, lines, article, release)))
@@ -35,11 +46,20 @@ function releaseOf(content: Content, lines: Line[], article: ArticleFile, releas
   const { rollup, reissue, build, date, withdrawal } = release;
   const version = reissue > 1 || hasReissues(content, article, rollup) ? ` v${reissue}` : '';
   return {
-    id: releaseId(lineId, release), lineId, productId: article.productId, kind: rollup === 0 ? 'baseline' : 'rollup', rollup, reissue, build,
+    id: releaseId(lineId, release),
+    lineId,
+    productId: article.productId,
+    kind: rollup === 0 ? 'baseline' : 'rollup',
+    rollup,
+    reissue,
+    build,
     aliases: release.aliases.map((alias) => alias.build),
     kb: article.front.value.kb,
     label: rollup === 0 ? line.label : `${line.label} UR${rollup}${version}`,
-    name: rollup === 0 ? line.name : `Update Rollup ${rollup}${version} for ${line.name.replace('Service Pack ', 'SP').replace(/ RTM$/, '')}`,
+    name:
+      rollup === 0
+        ? line.name
+        : `Update Rollup ${rollup}${version} for ${line.name.replace('Service Pack ', 'SP').replace(/ RTM$/, '')}`,
     date,
     withdrawal: withdrawal ? { kind: withdrawal.kind, reason: withdrawal.reason } : null,
     security: release.bulletins.length > 0 || release.cves.length > 0,
@@ -48,7 +68,13 @@ function releaseOf(content: Content, lines: Line[], article: ArticleFile, releas
 
 /** The first package of a rollup is called v1 only where a later one must be told apart from it. */
 function hasReissues(content: Content, { productId, lineSlug }: ArticleFile, rollup: number): boolean {
-  return rollup > 0 && content.articles.some(
-    (other) => other.productId === productId && other.lineSlug === lineSlug && other.front.value.releases.some((one) => one.rollup === rollup && one.reissue > 1),
+  return (
+    rollup > 0 &&
+    content.articles.some(
+      (other) =>
+        other.productId === productId &&
+        other.lineSlug === lineSlug &&
+        other.front.value.releases.some((one) => one.rollup === rollup && one.reissue > 1),
+    )
   );
 }

@@ -10,7 +10,8 @@ export type Place =
 const REGISTER = /^content\/(?:products|sources|cited-articles)\.yaml$/;
 const WIZARD = /^content\/wizard\/([a-z]+)\.yaml$/;
 const SUBJECT = /^content\/(known-issues|topics|bulletins)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
-const ARTICLE = /^content\/(?!known-issues\/|topics\/|bulletins\/|wizard\/)([a-z0-9-]+)\/([a-z0-9-]+)\/([a-z0-9]+)\.mdx$/;
+const ARTICLE =
+  /^content\/(?!known-issues\/|topics\/|bulletins\/|wizard\/)([a-z0-9-]+)\/([a-z0-9-]+)\/([a-z0-9]+)\.mdx$/;
 
 /** What a file is by its path, `content/topics/crl-check.mdx`; null if files of this name have no meaning there. */
 export function placeOf(file: string): Place | null {

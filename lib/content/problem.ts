@@ -16,5 +16,7 @@ export function formatProblem({ file, line, field, message }: Problem): string {
 
 /** Puts problems in reading order: by file, then line. */
 export function sortProblems(problems: Problem[]): Problem[] {
-  return problems.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.field.localeCompare(b.field, 'en'));
+  return problems.toSorted(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.field.localeCompare(b.field, 'en'),
+  );
 }

@@ -69,6 +69,11 @@ export const READERS: readonly Reader[] = [
     read: ({ groups }) => ({ kind: 'bulletin', value: `MS${groups?.year}-${groups?.number}` }),
   },
   {
+    // Advisories of the security update guide are listed beside the bulletins.
+    pattern: /(?<![a-z\d])adv[ -]?(?<number>\d{6})(?![a-z\d])/gi,
+    read: ({ groups }) => ({ kind: 'bulletin', value: `ADV${groups?.number}` }),
+  },
+  {
     pattern: /(?<![a-z\d])cve[-_ ]?(?<year>(?:19|20)\d{2})[-_ ](?<number>\d{4,7})(?![a-z\d])/gi,
     read: ({ groups }) => ({ kind: 'cve', value: `CVE-${groups?.year}-${groups?.number}` }),
   },

@@ -10,6 +10,8 @@ export interface TextMatch {
 
 const MOST_TERMS = 12;
 const MOST_MATCHES = 20;
+/** Letters only, and enough of them to mean a word. */
+const BEGINNING = /^\p{L}{3,}$/u;
 const OPEN = '\u0001';
 const CLOSE = '\u0002';
 
@@ -20,20 +22,29 @@ export function termsOf(query: string): string[] {
 
 /**
  * Makes an FTS5 expression in which every term is quoted, so that nothing a reader types is an operator. The last term
- * may be the beginning of a word, but not of a number: 93549 is not 935490.
+ * may be the beginning of a word, never of a number: 93549 is not 935490.
  */
 export function matchExpression(terms: string[], joiner: 'AND' | 'OR'): string {
   return terms
-    .map((term, index) => `"${term}"${index === terms.length - 1 && !/\p{N}/u.test(term) ? '*' : ''}`)
+    .map((term, index) => `"${term}"${index === terms.length - 1 && BEGINNING.test(term) ? '*' : ''}`)
     .join(` ${joiner} `);
 }
 
-/** Finds pages by their words: those with all of them, or else those with some. */
-export async function findByText(database: PrismaClient, query: string): Promise<TextMatch[]> {
+/**
+ * Finds pages by their words.
+ *
+ * @param otherwise what is found if no page has all the words: those with `some`, or `none`
+ */
+export async function findByText(
+  database: PrismaClient,
+  query: string,
+  otherwise: 'some' | 'none' = 'some',
+): Promise<TextMatch[]> {
   const terms = termsOf(query);
   if (terms.length === 0) return [];
   const all = await matches(database, matchExpression(terms, 'AND'));
-  return all.length > 0 || terms.length === 1 ? all : matches(database, matchExpression(terms, 'OR'));
+  if (all.length > 0 || terms.length === 1 || otherwise === 'none') return all;
+  return matches(database, matchExpression(terms, 'OR'));
 }
 
 async function matches(database: PrismaClient, expression: string): Promise<TextMatch[]> {

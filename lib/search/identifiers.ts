@@ -16,14 +16,14 @@ export interface IdentifierAnswer {
   destination: string | null;
 }
 
-/** What a kind of identifier is called. */
-export const NAMES: Record<Token['kind'], string> = {
-  kb: 'KB number',
-  build: 'build',
-  bulletin: 'bulletin',
-  cve: 'CVE',
-  event: 'event',
-  error: 'error code',
+/** What stands before an identifier of a kind; a CVE carries its name in its number. */
+const NAMES: Record<Token['kind'], string> = {
+  kb: 'KB number ',
+  build: 'build ',
+  bulletin: 'bulletin ',
+  cve: '',
+  event: 'event ',
+  error: 'error code ',
 };
 
 /** Kinds of hits that the page of a KB number shows, all of them on the one page. */
@@ -32,7 +32,7 @@ const ON_KB_PAGE: ReadonlySet<string> = new Set(['article', 'fix', 'bulletin', '
 /** Looks one identifier up. */
 export async function lookUp(database: PrismaClient, facts: Facts, token: Token): Promise<IdentifierAnswer> {
   const { kind, value } = token;
-  const name = `${NAMES[kind]} ${value}`;
+  const name = `${NAMES[kind]}${value}`;
   const { own, disputed } = await named(database, facts, token);
   const direct = own.map((hit): Hit => ({ ...hit, matched: 'identifier', why: name }));
   const explained = disputed.map((hit): Hit => ({
@@ -46,7 +46,7 @@ export async function lookUp(database: PrismaClient, facts: Facts, token: Token)
     const suggestions = await nearTo(database, facts, token);
     return { understood: `${name}, not known to us`, hits, suggestions, destination: null };
   }
-  const understood = direct.length + derived.length > 0 ? name : `${name}, which no page of ours bears`;
+  const understood = direct.length + derived.length > 0 ? name : `${name}, on which sources disagree`;
   return { understood, hits, suggestions: [], destination: destinationOf(token, direct, hits) };
 }
 
@@ -86,8 +86,8 @@ async function byOtherNumbers(database: PrismaClient, facts: Facts, value: strin
 function whyDisputed(facts: Facts, hit: Found, { kind, value }: Token): string {
   const release = facts.releases.find(({ id }) => id === hit.releaseId);
   return release?.aliases.includes(value)
-    ? `${NAMES[kind]} ${value} is what some sources print for it`
-    : `sources that disagree about it name ${NAMES[kind]} ${value}`;
+    ? `${NAMES[kind]}${value} is what some sources print for it`
+    : `sources that disagree about it name ${NAMES[kind]}${value}`;
 }
 
 function destinationOf({ kind, value }: Token, direct: Hit[], hits: Hit[]): string | null {

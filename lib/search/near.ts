@@ -12,10 +12,10 @@ export async function nearTo(database: PrismaClient, facts: Facts, { kind, value
   if (kind === 'build') return neighbouringBuilds(facts, value);
   if (kind === 'event' || kind === 'error') return [];
   const known = await database.identifier.findMany({ where: { kind, role: 'own' } });
-  const near = nearestKbs(
-    digitsOf(value),
-    known.map((row) => digitsOf(row.value)),
-  );
+  const asked = digitsOf(value);
+  const numbers = known.map((row) => digitsOf(row.value));
+  const near = nearestKbs(asked, numbers);
+  if (kind === 'cve') near.push(...sameBatch(asked, numbers).filter((number) => !near.includes(number)));
   const rows = near.flatMap((number) => known.filter((row) => digitsOf(row.value) === number));
   const answers = rows.map(async (row) => {
     const found = await resolveTargets(database, facts, [{ type: row.targetType, id: row.targetId }]);
@@ -28,6 +28,11 @@ export async function nearTo(database: PrismaClient, facts: Facts, { kind, value
 /** A bulletin or CVE counts as one number, so that a slip in its year is found too. */
 function digitsOf(value: string): number {
   return Number(value.replace(/\D/g, ''));
+}
+
+/** CVEs are numbered in batches: those of one bulletin mostly lie close together. */
+function sameBatch(asked: number, known: number[]): number[] {
+  return [...new Set(known)].filter((number) => Math.abs(number - asked) <= 10).sort((a, b) => a - b);
 }
 
 /** The releases of the same line on either side of a build that is none of ours. */

@@ -31,7 +31,8 @@ export async function search(
   const answers = await byNumber(database, facts, asked);
   const wording = asked.words === '' ? null : readWording(facts, asked.words);
   const sure = mergeHits([...answers.flatMap(({ hits }) => hits), ...(wording ? wordingHits(facts, wording) : [])]);
-  const byWords = asked.lone || wording?.exact || sure.length >= ENOUGH ? [] : await textHits(database, facts, text);
+  const enough = asked.lone || wording?.exact || sure.length >= ENOUGH;
+  const byWords = enough ? [] : await textHits(database, facts, { text, words: asked.words, sure });
   return {
     understood: [...answers.map(({ understood }) => understood), ...(wording ? [wording.understood] : [])],
     hits: mergeHits([...sure, ...byWords]),
@@ -62,8 +63,13 @@ function destinationOf(answers: IdentifierAnswer[]): string | null {
   return others.length === 0 ? (first ?? null) : null;
 }
 
-async function textHits(database: PrismaClient, facts: Facts, text: string): Promise<Hit[]> {
-  const matches = await findByText(database, text);
+/** Beside what is sure, only pages with all the other words; without it, the numbers are words too and some are enough. */
+async function textHits(
+  database: PrismaClient,
+  facts: Facts,
+  { text, words, sure }: { text: string; words: string; sure: Hit[] },
+): Promise<Hit[]> {
+  const matches = sure.length > 0 ? await findByText(database, words, 'none') : await findByText(database, text);
   const found = await resolveTargets(database, facts, matches);
   return found.map((hit) => {
     const match = matches.find(({ type, id }) => type === hit.type && id === hit.id);

@@ -14,19 +14,34 @@ export type Found = Pick<Hit, 'type' | 'id' | 'title' | 'url' | 'kb' | 'build' |
 /** Turns targets into what a hit shows, in the same order; targets that no longer exist are left out. */
 export async function resolveTargets(database: PrismaClient, facts: Facts, targets: Target[]): Promise<Found[]> {
   const ids = (type: string) => targets.filter((target) => target.type === type).map(({ id }) => id);
+  const read = async <Row>(type: string, query: (ids: string[]) => Promise<Row[]>): Promise<Row[]> => {
+    const wanted = ids(type);
+    return wanted.length === 0 ? [] : query(wanted);
+  };
+  const titled = { title: true } as const;
   const [articles, fixes, bulletins, issues, topics, cited] = await Promise.all([
-    database.article.findMany({
-      where: { id: { in: ids('article') } },
-      select: { id: true, kb: true, releases: { select: { build: true } } },
-    }),
-    database.fix.findMany({ where: { id: { in: ids('fix') } }, include: { credits: true } }),
-    database.bulletin.findMany({ where: { id: { in: ids('bulletin') } }, select: { id: true, title: true } }),
-    database.knownIssue.findMany({ where: { slug: { in: ids('known-issue') } }, select: { slug: true, title: true } }),
-    database.topic.findMany({ where: { slug: { in: ids('topic') } }, select: { slug: true, title: true } }),
-    database.citedArticle.findMany({
-      where: { kb: { in: ids('cited-article').map(Number) } },
-      select: { kb: true, title: true, about: true },
-    }),
+    read('article', (wanted) =>
+      database.article.findMany({
+        where: { id: { in: wanted } },
+        select: { id: true, kb: true, releases: { select: { build: true } } },
+      }),
+    ),
+    read('fix', (wanted) => database.fix.findMany({ where: { id: { in: wanted } }, include: { credits: true } })),
+    read('bulletin', (wanted) =>
+      database.bulletin.findMany({ where: { id: { in: wanted } }, select: { id: true, ...titled } }),
+    ),
+    read('known-issue', (wanted) =>
+      database.knownIssue.findMany({ where: { slug: { in: wanted } }, select: { slug: true, ...titled } }),
+    ),
+    read('topic', (wanted) =>
+      database.topic.findMany({ where: { slug: { in: wanted } }, select: { slug: true, ...titled } }),
+    ),
+    read('cited-article', (wanted) =>
+      database.citedArticle.findMany({
+        where: { kb: { in: wanted.map(Number) } },
+        select: { kb: true, about: true, ...titled },
+      }),
+    ),
   ]);
   const found = new Map<string, Found>();
   const add = (hit: Found) => found.set(`${hit.type} ${hit.id}`, hit);

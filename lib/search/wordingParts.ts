@@ -25,7 +25,7 @@ const NUMBER_SIGN = '(?:no |nr |number |package )?';
 const EXCHANGE = '(?:exchange|exch|ex|e) ?(?:server ?)?';
 
 const SERVICE_PACK = new RegExp(String.raw`(?<![a-z])(?:service ?packs?|sps?) ?${NUMBER_SIGN}(?<n>\d{1,2})(?!\d)`, 'g');
-const RTM = /(?<![a-z])(?:rtm|release to manufacturing)(?![a-z])/g;
+const RTM = /(?<![a-z])(?:rtm|release to manufacturing)(?=[ur]{2} ?\d|[^a-z]|$)/g;
 const ROLLUP = new RegExp(
   String.raw`(?<![a-z])(?:${ROLLUP_WORD}) ?${NUMBER_SIGN}(?<n>\d{1,2})(?!\d)(?: ?(?:${VERSION_WORD}) ?(?<v>[1-9])(?!\d))?`,
   'g',

@@ -1,11 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
+import { pageHead } from '@/app/head';
+import { JsonLd } from '@/components/jsonLd/JsonLd';
 import { Breadcrumbs } from '@/components/page/Breadcrumbs';
 import { ReleaseArticle } from '@/components/release/ReleaseArticle';
-import { addressOf } from '@/components/verdictWords';
-import { releasePage } from '@/lib/catalogue/pages/release';
+import { releasePage, type ReleasePage } from '@/lib/catalogue/pages/release';
 import { formatBuild, parseBuild } from '@/lib/exchange/build';
+import type { Facts } from '@/lib/exchange/facts';
+import { addressOf } from '@/lib/exchange/releaseLink';
+import { breadcrumbList } from '@/lib/jsonLd/breadcrumbList';
+import { techArticle } from '@/lib/jsonLd/techArticle';
+import { siteUrl } from '@/lib/site';
 
 interface Props {
   params: Promise<{ build: string }>;
@@ -27,27 +33,32 @@ async function load({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, facts } = await load(props);
-  const { release } = page;
+  return pageHead({ ...describe(page, facts), markdown: true });
+}
+
+function describe({ release, article }: ReleasePage, facts: Facts) {
   return {
     title: `Build ${release.build}: ${release.name}`,
     description: `${release.name}, build ${release.build}: its status, what replaced it, what it fixes, known issues and sources.`,
-    alternates: { canonical: addressOf(release, facts.releases) },
+    path: addressOf(release, facts.releases),
+    reviewed: article.reviewed,
+    releases: [release],
   };
 }
 
 export default async function BuildPage(props: Props) {
   const { page, facts, asOf } = await load(props);
   const { product, line } = page.verdict;
+  const crumbs = [
+    { name: 'Home', href: '/' },
+    { name: product.name, href: `/products/${product.id}` },
+    { name: line.slug.toUpperCase(), href: `/products/${product.id}/${line.slug}` },
+    { name: page.release.build, href: `/builds/${page.release.build}` },
+  ];
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { name: 'Home', href: '/' },
-          { name: product.name, href: `/products/${product.id}` },
-          { name: line.slug.toUpperCase(), href: `/products/${product.id}/${line.slug}` },
-          { name: page.release.build, href: `/builds/${page.release.build}` },
-        ]}
-      />
+      <Breadcrumbs crumbs={crumbs} />
+      <JsonLd data={[techArticle(describe(page, facts), siteUrl()), breadcrumbList(crumbs, siteUrl())]} />
       <ReleaseArticle page={page} facts={facts} asOf={asOf} />
     </>
   );

@@ -1,16 +1,22 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
+import { pageHead } from '@/app/head';
 import { BulletinCves } from '@/components/bulletins/BulletinCves';
 import { LineStates } from '@/components/bulletins/LineStates';
+import { JsonLd } from '@/components/jsonLd/JsonLd';
 import { Breadcrumbs } from '@/components/page/Breadcrumbs';
 import { Part } from '@/components/page/Part';
 import { Reviewed } from '@/components/page/Reviewed';
 import { Prose } from '@/components/prose/Prose';
 import { SourceList } from '@/components/sources/SourceList';
 import { SourceRefs } from '@/components/sources/SourceRefs';
-import { bulletinPage } from '@/lib/catalogue/pages/bulletin';
+import { bulletinPage, type BulletinPage } from '@/lib/catalogue/pages/bulletin';
 import { fullDate } from '@/lib/exchange/date';
+import { breadcrumbList } from '@/lib/jsonLd/breadcrumbList';
+import { techArticle } from '@/lib/jsonLd/techArticle';
+import { siteUrl } from '@/lib/site';
+import { NOT_LISTED } from '@/lib/words/lineStates';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -27,26 +33,29 @@ async function load({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page } = await load(props);
+  return pageHead({ ...describe(page), markdown: true });
+}
+
+function describe({ id, title, reviewed }: BulletinPage) {
   return {
-    title: page.title
-      ? `${page.id}: ${page.title.replace(`${page.id}: `, '')}`
-      : `${page.id}: packages by servicing line`,
-    description: `Which Exchange Server update rollup fixes ${page.id} on each servicing line.`,
-    alternates: { canonical: `/bulletins/${page.id.toLowerCase()}` },
+    title: title ? `${id}: ${title.replace(`${id}: `, '')}` : `${id}: packages by servicing line`,
+    description: `Which Exchange Server update rollup fixes ${id} on each servicing line.`,
+    path: `/bulletins/${id.toLowerCase()}`,
+    reviewed,
   };
 }
 
 export default async function BulletinRoute(props: Props) {
   const { page, facts } = await load(props);
+  const crumbs = [
+    { name: 'Home', href: '/' },
+    { name: 'Security', href: '/bulletins' },
+    { name: page.id, href: `/bulletins/${page.id.toLowerCase()}` },
+  ];
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { name: 'Home', href: '/' },
-          { name: 'Security', href: '/bulletins' },
-          { name: page.id, href: `/bulletins/${page.id.toLowerCase()}` },
-        ]}
-      />
+      <Breadcrumbs crumbs={crumbs} />
+      <JsonLd data={[techArticle(describe(page), siteUrl()), breadcrumbList(crumbs, siteUrl())]} />
       <header className="page-head">
         <p className="list-state">{page.id.startsWith('MS') ? 'Security bulletin' : 'Security advisory'}</p>
         <h1>{page.id}</h1>
@@ -69,10 +78,7 @@ export default async function BulletinRoute(props: Props) {
       </header>
       <Part id="lines" heading="By servicing line">
         <LineStates lines={page.lines} facts={facts} />
-        <p className="list-state">
-          &ldquo;Not listed&rdquo; means that our sources make no statement on the line. It is neither safe nor open by
-          that.
-        </p>
+        <p className="list-state">{NOT_LISTED}</p>
       </Part>
       {page.replaces.length + page.replacedBy.length > 0 ? (
         <Part id="replaced-bulletins" heading="Bulletins that it replaces, or that replace it">

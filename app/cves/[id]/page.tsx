@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
+import { pageHead } from '@/app/head';
 import { LineStates } from '@/components/bulletins/LineStates';
 import { Breadcrumbs } from '@/components/page/Breadcrumbs';
 import { Part } from '@/components/page/Part';
 import { SourceList } from '@/components/sources/SourceList';
 import { cvePage } from '@/lib/catalogue/pages/cve';
+import { NOT_LISTED } from '@/lib/words/lineStates';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -22,11 +24,11 @@ async function load({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page } = await load(props);
-  return {
+  return pageHead({
     title: `${page.id}: fixed by which rollup`,
     description: `Which Exchange Server update rollup fixes ${page.id} on each servicing line, and where no source says.`,
-    alternates: { canonical: `/cves/${page.id.toLowerCase()}` },
-  };
+    path: `/cves/${page.id.toLowerCase()}`,
+  });
 }
 
 export default async function CveRoute(props: Props) {
@@ -51,10 +53,7 @@ export default async function CveRoute(props: Props) {
       </header>
       <Part id="lines" heading="By servicing line">
         <LineStates lines={page.lines} facts={facts} />
-        <p className="list-state">
-          &ldquo;Not listed&rdquo; means that our sources make no statement on the line. It is neither safe nor open by
-          that.
-        </p>
+        <p className="list-state">{NOT_LISTED}</p>
       </Part>
       {page.sources.length > 0 ? (
         <Part id="sources" heading="Sources">

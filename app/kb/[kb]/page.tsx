@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
+import { pageHead } from '@/app/head';
+import { JsonLd } from '@/components/jsonLd/JsonLd';
 import { CitedArticle } from '@/components/kb/CitedArticle';
 import { FixArticle } from '@/components/kb/FixArticle';
 import { SeveralMeanings } from '@/components/kb/SeveralMeanings';
@@ -10,6 +12,9 @@ import { Breadcrumbs, type Crumb } from '@/components/page/Breadcrumbs';
 import { ReleaseArticle } from '@/components/release/ReleaseArticle';
 import { kbPage, type KbPage } from '@/lib/catalogue/pages/kb';
 import { readKb } from '@/lib/exchange/kbNumber';
+import { breadcrumbList } from '@/lib/jsonLd/breadcrumbList';
+import { techArticle } from '@/lib/jsonLd/techArticle';
+import { siteUrl } from '@/lib/site';
 
 interface Props {
   params: Promise<{ kb: string }>;
@@ -28,8 +33,14 @@ async function load({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page } = await load(props);
+  return pageHead({ ...describe(page), markdown: true });
+}
+
+function describe(page: KbPage) {
+  const { kb, article } = page;
   const { title, description } = headOf(page);
-  return { title: `KB${page.kb}: ${title}`, description, alternates: { canonical: `/kb/${page.kb}` } };
+  const first = article?.kind === 'one' ? article.page : article?.pages[0];
+  return { title: `KB${kb}: ${title}`, description, path: `/kb/${kb}`, reviewed: first?.article.reviewed };
 }
 
 function headOf({ article, fix, bulletin, cited }: KbPage): { title: string; description: string } {
@@ -61,10 +72,12 @@ function headOf({ article, fix, bulletin, cited }: KbPage): { title: string; des
 export default async function KbNumberPage(props: Props) {
   const { page, facts, asOf } = await load(props);
   const { kb, article, fix, bulletin, cited } = page;
+  const crumbs = crumbsOf(page);
   const meanings = [article, fix, bulletin, cited].filter(Boolean).length;
   return (
     <>
-      <Breadcrumbs crumbs={crumbsOf(page)} />
+      <Breadcrumbs crumbs={crumbs} />
+      <JsonLd data={[...articlesOf(page), breadcrumbList(crumbs, siteUrl())]} />
       {meanings > 1 ? <SeveralMeanings page={page} /> : null}
       {article?.kind === 'one' ? <ReleaseArticle page={article.page} facts={facts} asOf={asOf} /> : null}
       {article?.kind === 'several' ? <SeveralReleases kb={kb} pages={article.pages} facts={facts} asOf={asOf} /> : null}
@@ -73,6 +86,15 @@ export default async function KbNumberPage(props: Props) {
       {cited && !article && !fix && !bulletin ? <CitedArticle cited={cited} /> : null}
     </>
   );
+}
+
+/** What a search engine learns of the article of an update; of any other meaning there is no article of ours. */
+function articlesOf(page: KbPage) {
+  const { article } = page;
+  const { reviewed, ...rest } = describe(page);
+  if (!article || !reviewed) return [];
+  const releases = (article.kind === 'one' ? [article.page] : article.pages).map(({ release }) => release);
+  return [techArticle({ ...rest, reviewed, releases }, siteUrl())];
 }
 
 function crumbsOf({ kb, article }: KbPage): Crumb[] {

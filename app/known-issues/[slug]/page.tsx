@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
+import { pageHead } from '@/app/head';
 import { EventTexts } from '@/components/issues/EventTexts';
 import { SignsOf } from '@/components/issues/KnownIssueBlock';
+import { JsonLd } from '@/components/jsonLd/JsonLd';
 import { Breadcrumbs } from '@/components/page/Breadcrumbs';
 import { OnThisPage } from '@/components/page/OnThisPage';
 import { Part } from '@/components/page/Part';
@@ -13,7 +15,10 @@ import { ReleasesByLine } from '@/components/lists/ReleasesByLine';
 import { SourceList } from '@/components/sources/SourceList';
 import { SourceRefs } from '@/components/sources/SourceRefs';
 import { addressOf, shortName } from '@/components/verdictWords';
-import { knownIssuePage } from '@/lib/catalogue/pages/knownIssue';
+import { knownIssuePage, type KnownIssuePage } from '@/lib/catalogue/pages/knownIssue';
+import { breadcrumbList } from '@/lib/jsonLd/breadcrumbList';
+import { techArticle } from '@/lib/jsonLd/techArticle';
+import { siteUrl } from '@/lib/site';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -29,7 +34,11 @@ async function load({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page } = await load(props);
-  return { title: page.title, description: page.summary, alternates: { canonical: `/known-issues/${page.slug}` } };
+  return pageHead({ ...describe(page), markdown: true });
+}
+
+function describe({ title, summary, slug, reviewed }: KnownIssuePage) {
+  return { title, description: summary, path: `/known-issues/${slug}`, reviewed };
 }
 
 export default async function KnownIssueRoute(props: Props) {
@@ -59,15 +68,15 @@ export default async function KnownIssueRoute(props: Props) {
       : []),
     { id: 'sources', heading: 'Sources', content: <SourceList sources={page.sources} /> },
   ];
+  const crumbs = [
+    { name: 'Home', href: '/' },
+    { name: 'Known issues', href: '/known-issues' },
+    { name: page.title, href: `/known-issues/${page.slug}` },
+  ];
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { name: 'Home', href: '/' },
-          { name: 'Known issues', href: '/known-issues' },
-          { name: page.title, href: `/known-issues/${page.slug}` },
-        ]}
-      />
+      <Breadcrumbs crumbs={crumbs} />
+      <JsonLd data={[techArticle(describe(page), siteUrl()), breadcrumbList(crumbs, siteUrl())]} />
       <header className="page-head">
         <p className="list-state">Known issue</p>
         <h1>{page.title}</h1>

@@ -1,39 +1,65 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
+import { pageHead } from '@/app/head';
 import { LineSummary } from '@/components/lists/LineSummary';
+import { OnDay } from '@/components/lists/OnDay';
+import { OnDayForm } from '@/components/lists/OnDayForm';
 import { Breadcrumbs } from '@/components/page/Breadcrumbs';
 import { Timeline } from '@/components/pictures/Timeline';
+import { fullDate } from '@/lib/exchange/date';
+import { readDay } from '@/lib/exchange/onDay';
 
 interface Props {
   params: Promise<{ product: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-async function load({ params }: Props) {
+async function load({ params, searchParams }: Props) {
   const { product: id } = await params;
+  const query = await searchParams;
   const { facts, asOf } = await requestCatalogue();
   const product = facts.products.find((one) => one.id === id);
   if (!product) notFound();
-  return { product, facts, asOf };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { product } = await load(props);
+  const asked = Array.isArray(query.on) ? query.on[0] : query.on;
+  const day = asked === undefined ? null : readDay(asked);
   return {
-    title: `${product.name}: servicing lines and last rollups`,
-    description: `The servicing lines of ${product.name} with every update rollup, its build and its date.`,
-    alternates: { canonical: `/products/${product.id}` },
+    product,
+    facts,
+    asOf,
+    day,
+    refused: asked !== undefined && day === null ? asked : null,
+    queried: Object.keys(query).length > 0,
   };
 }
 
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { product, day, queried } = await load(props);
+  return pageHead({
+    title: day ? `${product.name} on ${fullDate(day)}` : `${product.name}: servicing lines and last rollups`,
+    description: `The servicing lines of ${product.name} with every update rollup, its build and its date.`,
+    path: `/products/${product.id}`,
+    feed: { path: `/products/${product.id}/feed.xml`, title: product.name },
+    robots: queried ? { index: false, follow: true } : undefined,
+  });
+}
+
 export default async function ProductPage(props: Props) {
-  const { product, facts, asOf } = await load(props);
+  const { product, facts, asOf, day, refused } = await load(props);
+  const address = `/products/${product.id}`;
+  const lookBack = (
+    <section className="home-part on-day-part" aria-label="On a day of the past">
+      {day ? <OnDay product={product} day={day} facts={facts} asOf={asOf} /> : null}
+      <OnDayForm address={address} day={day} refused={refused} />
+    </section>
+  );
+  const asked = day !== null || refused !== null;
   return (
     <>
       <Breadcrumbs
         crumbs={[
           { name: 'Home', href: '/' },
-          { name: product.name, href: `/products/${product.id}` },
+          { name: product.name, href: address },
         ]}
       />
       <header className="page-head">
@@ -43,7 +69,11 @@ export default async function ProductPage(props: Props) {
           its series hold, and fits no other service pack.
         </p>
       </header>
-      <LineSummary product={product} facts={facts} asOf={asOf} />
+      {asked ? lookBack : null}
+      <div className={asked ? 'home-part' : undefined}>
+        <LineSummary product={product} facts={facts} asOf={asOf} />
+      </div>
+      {asked ? null : lookBack}
       <section className="home-part" aria-labelledby="timeline">
         <h2 id="timeline">Timeline</h2>
         <Timeline facts={facts} productIds={[product.id]} asOf={asOf} />

@@ -1,15 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
+import { pageHead } from '@/app/head';
 import { ReleasesByLine } from '@/components/lists/ReleasesByLine';
 import { SubjectList } from '@/components/lists/SubjectList';
+import { JsonLd } from '@/components/jsonLd/JsonLd';
 import { Breadcrumbs } from '@/components/page/Breadcrumbs';
 import { OnThisPage } from '@/components/page/OnThisPage';
 import { Part } from '@/components/page/Part';
 import { Reviewed } from '@/components/page/Reviewed';
 import { Prose } from '@/components/prose/Prose';
 import { SourceList } from '@/components/sources/SourceList';
-import { topicPage } from '@/lib/catalogue/pages/topic';
+import { topicPage, type TopicPage } from '@/lib/catalogue/pages/topic';
+import { breadcrumbList } from '@/lib/jsonLd/breadcrumbList';
+import { techArticle } from '@/lib/jsonLd/techArticle';
+import { siteUrl } from '@/lib/site';
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -25,7 +30,11 @@ async function load({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page } = await load(props);
-  return { title: page.title, description: page.summary, alternates: { canonical: `/topics/${page.slug}` } };
+  return pageHead({ ...describe(page), markdown: true });
+}
+
+function describe({ title, summary, slug, reviewed }: TopicPage) {
+  return { title, description: summary, path: `/topics/${slug}`, reviewed };
 }
 
 export default async function TopicRoute(props: Props) {
@@ -54,15 +63,15 @@ export default async function TopicRoute(props: Props) {
     },
     { id: 'sources', heading: 'Sources', content: <SourceList sources={page.sources} /> },
   ];
+  const crumbs = [
+    { name: 'Home', href: '/' },
+    { name: 'Topics', href: '/topics' },
+    { name: page.title, href: `/topics/${page.slug}` },
+  ];
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { name: 'Home', href: '/' },
-          { name: 'Topics', href: '/topics' },
-          { name: page.title, href: `/topics/${page.slug}` },
-        ]}
-      />
+      <Breadcrumbs crumbs={crumbs} />
+      <JsonLd data={[techArticle(describe(page), siteUrl()), breadcrumbList(crumbs, siteUrl())]} />
       <header className="page-head">
         <h1>{page.title}</h1>
         <p className="lead">{page.summary}</p>

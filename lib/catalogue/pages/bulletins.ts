@@ -1,9 +1,7 @@
 import type { Catalogue } from '../open';
 
 /** All bulletins and CVEs, in the order of their numbers. */
-export async function allBulletins({
-  database,
-}: Catalogue): Promise<{
+export async function allBulletins({ database }: Catalogue): Promise<{
   bulletins: { id: string; title: string | null; published: string | null }[];
   cves: string[];
 }> {

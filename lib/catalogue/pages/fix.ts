@@ -46,10 +46,7 @@ export async function fixPage({ facts, database }: Catalogue, kb: number): Promi
         label,
         credited: named.map((release) => ({ release, sources: sources.of(`fix:${fix.id}`, release.id) })),
         later: first
-          ? facts.releases.filter(
-              (release) =>
-                release.lineId === id && !named.includes(release) && replacedBy(facts, release).includes(first),
-            )
+          ? facts.releases.filter((release) => !named.includes(release) && replacedBy(facts, release).includes(first))
           : [],
       };
     }),

@@ -3,10 +3,14 @@ import type { Content } from '../content';
 /** Pages that exist whatever the content says. */
 const FIXED_PAGES = ['/', '/search', '/wizard', '/fleet', '/about', '/topics', '/known-issues', '/bulletins'];
 
+/** Addresses of pages, each with the anchors on it that prose gives it. */
+export type Pages = Map<string, Set<string>>;
+
 /** Every address of the site that the content gives rise to, with the anchors of its prose. */
-export function addressesOf(content: Content): Map<string, Set<string>> {
-  const pages = new Map<string, Set<string>>(FIXED_PAGES.map((page) => [page, new Set()]));
-  const add = (page: string, anchors: string[] = []) => pages.set(page, new Set([...(pages.get(page) ?? []), ...anchors]));
+export function addressesOf(content: Content): Pages {
+  const pages: Pages = new Map(FIXED_PAGES.map((page) => [page, new Set()]));
+  const add = (page: string, anchors: string[] = []) =>
+    pages.set(page, new Set([...(pages.get(page) ?? []), ...anchors]));
   for (const product of content.products.value) {
     add(`/products/${product.id}`);
     for (const { slug } of product.lines) add(`/products/${product.id}/${slug}`);

@@ -7,7 +7,11 @@ export function isBefore(date: string, other: string): boolean {
 }
 
 /** Dates of different files do not contradict each other; those of one file are checked by its schema, those of a line by its order. */
-export const datesCheck: Check = (content) => [...supportEnds(content), ...servicePacks(content), ...replacedBulletins(content)];
+export const datesCheck: Check = (content) => [
+  ...supportEnds(content),
+  ...servicePacks(content),
+  ...replacedBulletins(content),
+];
 
 const supportEnds: Check = ({ products }) =>
   products.value.flatMap((product, index) =>
@@ -26,13 +30,21 @@ const servicePacks: Check = ({ products, articles }) =>
       .flatMap(({ slug, label }) =>
         articles
           .filter(({ productId, lineSlug }) => productId === id && lineSlug === slug)
-          .flatMap(({ front }) => front.value.releases.map(({ rollup, date }, index) => ({ front, rollup, date, index, label })))
+          .flatMap(({ front }) =>
+            front.value.releases.map(({ rollup, date }, index) => ({ front, rollup, date, index, label })),
+          )
           .filter(({ rollup }) => rollup === 0),
       );
     return opened.slice(1).flatMap(({ front, date, index }, before) => {
       const earlier = opened[before]!;
       if (!isBefore(date, earlier.date)) return [];
-      return [problemAt(front, ['releases', index, 'date'], `is ${date}; expected a date not before ${earlier.date} of ${earlier.label}`)];
+      return [
+        problemAt(
+          front,
+          ['releases', index, 'date'],
+          `is ${date}; expected a date not before ${earlier.date} of ${earlier.label}`,
+        ),
+      ];
     });
   });
 

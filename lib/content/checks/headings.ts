@@ -13,8 +13,10 @@ export const headingsCheck: Check = ({ articles, knownIssues }) => [
 function headingsOf({ file, prose }: ProseFile<unknown>, known: readonly string[]): Problem[] {
   return prose.headings.flatMap(({ heading, line }, index) => {
     const at = (message: string) => [{ file, line, field: 'text', message }];
-    if (!known.includes(heading)) return at(`the heading "${heading}" has no place here; expected one of: ${known.join(', ')}`);
-    if (prose.headings.slice(0, index).some((earlier) => earlier.heading === heading)) return at(`the heading "${heading}" stands here already; expected it once`);
+    if (!known.includes(heading))
+      return at(`the heading "${heading}" has no place here; expected one of: ${known.join(', ')}`);
+    if (prose.headings.slice(0, index).some((earlier) => earlier.heading === heading))
+      return at(`the heading "${heading}" stands here already; expected it once`);
     return [];
   });
 }

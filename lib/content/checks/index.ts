@@ -1,6 +1,5 @@
 import type { Content } from '../content';
 import type { Problem } from '../problem';
-import { bulletinsCheck } from './bulletins';
 import type { Check } from './check';
 import { citedCheck } from './cited';
 import { datesCheck } from './dates';
@@ -14,7 +13,14 @@ import { replacedKnownCheck, supersessionCheck } from './supersession';
 
 /** Rules that hold among any files, however many others are invalid. */
 const amongFiles: Check[] = [
-  identityCheck, orderCheck, supersessionCheck, datesCheck, bulletinsCheck, sourcesCheck, citedCheck, headingsCheck, fixesCheck,
+  identityCheck,
+  orderCheck,
+  supersessionCheck,
+  datesCheck,
+  sourcesCheck,
+  citedCheck,
+  headingsCheck,
+  fixesCheck,
 ];
 
 /** Rules that only whole content can keep: what one file names may stand in another that is invalid. */

@@ -16,13 +16,21 @@ export const orderCheck: Check = ({ articles, products }) =>
     product.lines.flatMap((line) => {
       const places = articles
         .filter(({ productId, lineSlug }) => productId === product.id && lineSlug === line.slug)
-        .flatMap((article) => article.front.value.releases.map((release, index): Place => ({ article, index, release })))
+        .flatMap((article) =>
+          article.front.value.releases.map((release, index): Place => ({ article, index, release })),
+        )
         .sort((a, b) => a.release.rollup - b.release.rollup || a.release.reissue - b.release.reissue);
       return [
         ...places.flatMap(({ article, index, release }) => {
           const [major, minor] = parseBuild(release.build)!;
           if (major === product.major && minor === line.minor) return [];
-          return [problemAt(article.front, ['releases', index, 'build'], `is ${release.build}; expected a build of ${line.label}, ${product.major}.${line.minor}.x.x`)];
+          return [
+            problemAt(
+              article.front,
+              ['releases', index, 'build'],
+              `is ${release.build}; expected a build of ${line.label}, ${product.major}.${line.minor}.x.x`,
+            ),
+          ];
         }),
         ...places.slice(1).flatMap((place, before) => againstEarlier(places[before]!, place)),
       ];
@@ -31,9 +39,14 @@ export const orderCheck: Check = ({ articles, products }) =>
 
 function againstEarlier(earlier: Place, { article, index, release }: Place) {
   const at = (field: string, message: string) => problemAt(article.front, ['releases', index, field], message);
-  const name = `UR${earlier.release.rollup}${earlier.release.reissue > 1 ? ` v${earlier.release.reissue}` : ''}`;
+  const name = nameOf(earlier.release);
   if (release.rollup === earlier.release.rollup && release.reissue === earlier.release.reissue) {
-    return [at('rollup', `${name} is described by ${earlier.article.file} already; expected another rollup number or reissue`)];
+    return [
+      at(
+        'rollup',
+        `${name} is described by ${earlier.article.file} already; expected another rollup number or reissue`,
+      ),
+    ];
   }
   const problems = [];
   if (compareBuilds(parseBuild(release.build)!, parseBuild(earlier.release.build)!) <= 0) {
@@ -43,4 +56,9 @@ function againstEarlier(earlier: Place, { article, index, release }: Place) {
     problems.push(at('date', `is ${release.date}; expected a date not before ${earlier.release.date} of ${name}`));
   }
   return problems;
+}
+
+function nameOf({ rollup, reissue }: ReleaseFrontMatter): string {
+  if (rollup === 0) return 'the baseline';
+  return `UR${rollup}${reissue > 1 ? ` v${reissue}` : ''}`;
 }

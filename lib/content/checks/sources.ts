@@ -10,8 +10,13 @@ export const sourcesCheck: Check = (content) => {
   return [
     ...duplicateIds(content),
     ...filesOf(content).flatMap(({ front }) => listedSources(front, shared)),
-    ...[content.products, content.citedArticles].flatMap((register) => namedSources(register.value).flatMap(({ path, id }) =>
-      shared.has(id) ? [] : [problemAt(register, path, `the source ${id} is not in content/sources.yaml; expected it there`)])),
+    ...[content.products, content.citedArticles].flatMap((register) =>
+      namedSources(register.value).flatMap(({ path, id }) =>
+        shared.has(id)
+          ? []
+          : [problemAt(register, path, `the source ${id} is not in content/sources.yaml; expected it there`)],
+      ),
+    ),
   ];
 };
 
@@ -33,9 +38,21 @@ function listedSources(front: Sourced['front'], shared: Set<string>) {
   const { sources } = front.value;
   const listed = new Set(sources.map((source) => (typeof source === 'string' ? source : source.id)));
   const unknown = sources.flatMap((source, index) =>
-    typeof source === 'string' && !shared.has(source) ? [problemAt(front, ['sources', index], `${source} is not in content/sources.yaml; expected it there, or described here`)] : []);
+    typeof source === 'string' && !shared.has(source)
+      ? [
+          problemAt(
+            front,
+            ['sources', index],
+            `${source} is not in content/sources.yaml; expected it there, or described here`,
+          ),
+        ]
+      : [],
+  );
   const unlisted = namedSources(front.value).flatMap(({ path, id }) =>
-    listed.has(id) ? [] : [problemAt(front, path, `the source ${id} is not among the sources of this file; expected it there`)]);
+    listed.has(id)
+      ? []
+      : [problemAt(front, path, `the source ${id} is not among the sources of this file; expected it there`)],
+  );
   return [...unknown, ...unlisted];
 }
 
@@ -45,7 +62,14 @@ function duplicateIds(content: Content) {
     front.value.sources.flatMap((source, index) => {
       if (typeof source === 'string') return [];
       const other = first.get(source.id);
-      if (other) return [problemAt(front, ['sources', index, 'id'], `${source.id} is described in ${other} already; expected a shared source once, in content/sources.yaml`)];
+      if (other)
+        return [
+          problemAt(
+            front,
+            ['sources', index, 'id'],
+            `${source.id} is described in ${other} already; expected a shared source once, in content/sources.yaml`,
+          ),
+        ];
       first.set(source.id, file);
       return [];
     }),
@@ -58,7 +82,8 @@ function namedSources(value: unknown, path: PropertyKey[] = []): { path: Propert
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
     const names = (key === 'sources' && path.length > 0) || path.at(-1) === 'evidence';
-    if (names && Array.isArray(inner)) return inner.flatMap((id, index) => (typeof id === 'string' ? [{ path: [...at, index], id }] : []));
+    if (names && Array.isArray(inner))
+      return inner.flatMap((id, index) => (typeof id === 'string' ? [{ path: [...at, index], id }] : []));
     if (key === 'source' && path.at(-1) === 'fixedBy' && typeof inner === 'string') return [{ path: at, id: inner }];
     return namedSources(inner, at);
   });

@@ -1,7 +1,25 @@
 /** Elements that prose may turn into. Anything else in a file is refused at import. */
 export const allowedElements: ReadonlySet<string> = new Set([
-  'p', 'h3', 'h4', 'a', 'strong', 'em', 'code', 'pre', 'ul', 'ol', 'li', 'blockquote', 'br', 'hr',
-  'table', 'thead', 'tbody', 'tr', 'th', 'td',
+  'p',
+  'h3',
+  'h4',
+  'a',
+  'strong',
+  'em',
+  'code',
+  'pre',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'br',
+  'hr',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
 ]);
 
 /** An attribute of a component: whether it must stand there, and the values that it may have (null: any text). */

@@ -1,6 +1,12 @@
 /** The anchor of a heading: `Before you install` becomes `before-you-install`. Dots become hyphens, so that two builds never share one. */
 export function anchorOf(heading: string): string {
-  return heading.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'section';
+  return (
+    heading
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'section'
+  );
 }
 
 /** Returns a function that makes anchors unique within a page by numbering the later ones. */

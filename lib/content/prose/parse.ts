@@ -41,13 +41,19 @@ const asElement: Handler = (state, node: JsxNode): Element => ({
   type: 'element',
   tagName: node.name ?? '',
   properties: Object.fromEntries(
-    node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : '']] : [])),
+    node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute'
+        ? [[attribute.name, typeof attribute.value === 'string' ? attribute.value : '']]
+        : [],
+    ),
   ),
   children: state.all(node),
 });
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
-const toTree = unified().use(remarkRehype, { handlers: { mdxJsxFlowElement: asElement, mdxJsxTextElement: asElement } });
+const toTree = unified().use(remarkRehype, {
+  handlers: { mdxJsxFlowElement: asElement, mdxJsxTextElement: asElement },
+});
 
 /**
  * Parses the prose of a content file and refuses everything that could run.
@@ -56,16 +62,24 @@ const toTree = unified().use(remarkRehype, { handlers: { mdxJsxFlowElement: asEl
  * @param firstLine line of the file on which it begins
  * @returns the parsed prose, or every problem found
  */
-export function parseProse(file: string, body: string, firstLine: number): { parsed: ParsedProse; problems: [] } | { parsed: null; problems: Problem[] } {
+export function parseProse(
+  file: string,
+  body: string,
+  firstLine: number,
+): { parsed: ParsedProse; problems: [] } | { parsed: null; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (line: number, message: string) => problems.push({ file, line: firstLine - 1 + line, field: 'text', message });
+  const report = (line: number, message: string) =>
+    problems.push({ file, line: firstLine - 1 + line, field: 'text', message });
 
   let markdown: Root;
   try {
     markdown = parser.parse(body);
   } catch (error) {
     if (error instanceof VFileMessage) {
-      report(error.line ?? 1, `${error.reason}; write \\{ or \\< for a brace or an angle bracket`);
+      // The reason may hold places, counted from the beginning of the prose; one without a place of its own still has it there.
+      const line = error.line ?? Number(/\((\d+):\d+-/.exec(error.reason)?.[1] ?? 1);
+      const reason = error.reason.replaceAll(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, '');
+      report(line, `${reason}; write \\{ or \\< for a brace or an angle bracket`);
     } else {
       // The parser calls itself for each level of nesting and runs out of stack on a text that is nothing but nesting.
       report(1, `the text cannot be parsed (${String(error)}); expected it to be nested less deeply`);
@@ -77,20 +91,27 @@ export function parseProse(file: string, body: string, firstLine: number): { par
 
   const links: ProseLink[] = [];
   visit(markdown, (node) => {
-    if (node.type === 'link' || node.type === 'definition') links.push({ href: node.url, line: firstLine - 1 + (node.position?.start.line ?? 1) });
+    if (node.type === 'link' || node.type === 'definition')
+      links.push({ href: node.url, line: firstLine - 1 + (node.position?.start.line ?? 1) });
   });
 
   const root: HastRoot = toTree.runSync(markdown);
   checkElements(root, report);
   if (problems.length > 0) return { parsed: null, problems };
-  return { parsed: { ...sectionsOf(root, firstLine), text: toString(root).replace(/\s+/g, ' ').trim(), links }, problems: [] };
+  return {
+    parsed: { ...sectionsOf(root, firstLine), text: toString(root).replace(/\s+/g, ' ').trim(), links },
+    problems: [],
+  };
 }
 
 function checkElements(root: HastRoot, report: (line: number, message: string) => void): void {
   visit(root, 'element', (element) => {
     const { tagName } = element;
     if (allowedElements.has(tagName) || tagName === 'h2' || Object.hasOwn(allowedComponents, tagName)) return;
-    report(element.position?.start.line ?? 1, `<${tagName}> is not allowed here; expected only ${[...allowedElements].join(', ')}`);
+    report(
+      element.position?.start.line ?? 1,
+      `<${tagName}> is not allowed here; expected only ${[...allowedElements].join(', ')}`,
+    );
   });
 }
 

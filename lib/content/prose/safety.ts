@@ -36,6 +36,10 @@ function problemOf(node: Nodes, depth: number): string | null {
     case 'image':
     case 'imageReference':
       return 'images are not allowed in prose; describe what they show';
+    case 'delete':
+      return 'struck text is not allowed; expected only what holds';
+    case 'listItem':
+      return typeof node.checked === 'boolean' ? 'boxes to tick are not allowed; expected a plain list' : null;
     case 'footnoteDefinition':
     case 'footnoteReference':
       return 'footnotes are not allowed; name the source in parentheses';
@@ -45,7 +49,8 @@ function problemOf(node: Nodes, depth: number): string | null {
       return `the address ${node.url} is not allowed; expected https:, http:, mailto:, a path of this site or #heading`;
     case 'heading':
       if (node.depth === 1) return 'a first-level heading is not allowed; the page shows the title';
-      if (depth > 1) return 'a heading stands inside something else; expected it outside of lists, quotes and components';
+      if (depth > 1)
+        return 'a heading stands inside something else; expected it outside of lists, quotes and components';
       return node.children.length === 0 ? 'a heading is empty; expected its words' : null;
     default:
       return null;
@@ -76,8 +81,10 @@ function checkComponent({ name, attributes }: MdxJsxFlowElement, report: (messag
       continue;
     }
     const values = Object.hasOwn(known, attribute.name) ? known[attribute.name] : undefined;
-    if (!values) report(`<${name}> has no attribute ${attribute.name}; expected one of: ${Object.keys(known).join(', ')}`);
-    else if (typeof attribute.value !== 'string') report(`${attribute.name} of <${name}> is no text; expected a text in quotes`);
+    if (!values)
+      report(`<${name}> has no attribute ${attribute.name}; expected one of: ${Object.keys(known).join(', ')}`);
+    else if (typeof attribute.value !== 'string')
+      report(`${attribute.name} of <${name}> is no text; expected a text in quotes`);
     else if (values.of && !values.of.includes(attribute.value))
       report(`${attribute.name} of <${name}> is ${attribute.value}; expected one of: ${values.of.join(', ')}`);
     given.add(attribute.name);

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import {
-  distinct, buildText, bulletinId, conflict, cveId, day, dayOrMonth, kbNumber, line, reviewed, slug, sourceIds, sourceRefs,
+  distinct,
+  buildText,
+  bulletinId,
+  conflict,
+  cveId,
+  day,
+  dayOrMonth,
+  kbNumber,
+  line,
+  reviewed,
+  slug,
+  sourceIds,
+  sourceRefs,
 } from './shared';
 
 /** An issue that a release resolves. */
@@ -49,12 +61,21 @@ const release = z.strictObject({
     .optional(),
   /** Other builds that a source prints for this release. */
   aliases: z.array(z.strictObject({ build: buildText, note: line, sources: sourceIds })).default([]),
-  bulletins: z.array(z.strictObject({ id: bulletinId, sources: sourceIds })).superRefine(distinct(({ id }) => id)).default([]),
-  cves: z.array(z.strictObject({ id: cveId, sources: sourceIds })).superRefine(distinct(({ id }) => id)).default([]),
+  bulletins: z
+    .array(z.strictObject({ id: bulletinId, sources: sourceIds }))
+    .superRefine(distinct(({ id }) => id))
+    .default([]),
+  cves: z
+    .array(z.strictObject({ id: cveId, sources: sourceIds }))
+    .superRefine(distinct(({ id }) => id))
+    .default([]),
   fixes: z.array(fix).default([]),
   /** Whether `fixes` is the whole list of the article; null: the list is not known to us. */
   fixesComplete: z.boolean().nullable(),
-  declaredSupersedes: z.array(declaredSupersedes).superRefine(distinct(({ kb }) => kb)).default([]),
+  declaredSupersedes: z
+    .array(declaredSupersedes)
+    .superRefine(distinct(({ kb }) => kb))
+    .default([]),
   package: packageFacts.optional(),
   knownIssues: z.array(slug).superRefine(distinct()).default([]),
   topics: z.array(slug).superRefine(distinct()).default([]),
@@ -104,20 +125,38 @@ export const articleSchema = z
   })
   .superRefine((article, context) => {
     const problem = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-    if ((article.kb === null) !== (article.kbStatus === null)) problem(['kbStatus'], 'expected a status exactly where there is a KB number');
-    if (article.kb !== null && !article.evidence.kb) problem(['evidence', 'kb'], 'expected the source of the KB number');
-    if (article.title !== null && !article.evidence.title) problem(['evidence', 'title'], 'expected the source of the title');
-    if ((article.title === null) !== (article.titleStatus === 'not-seen')) problem(['titleStatus'], 'expected not-seen exactly where the title is null');
-    if (article.lastReview && article.lastReview > article.reviewed) problem(['reviewed'], `is ${article.reviewed}; expected a day on or after lastReview, ${article.lastReview}`);
+    if ((article.kb === null) !== (article.kbStatus === null))
+      problem(['kbStatus'], 'expected a status exactly where there is a KB number');
+    if (article.kb !== null && !article.evidence.kb)
+      problem(['evidence', 'kb'], 'expected the source of the KB number');
+    if (article.title !== null && !article.evidence.title)
+      problem(['evidence', 'title'], 'expected the source of the title');
+    if ((article.title === null) !== (article.titleStatus === 'not-seen'))
+      problem(['titleStatus'], 'expected not-seen exactly where the title is null');
+    if (article.lastReview && article.lastReview > article.reviewed)
+      problem(['reviewed'], `is ${article.reviewed}; expected a day on or after lastReview, ${article.lastReview}`);
     article.releases.forEach((one, index) => {
-      if (article.kb === null && one.rollup !== 0) problem(['kb'], 'expected a KB number: only a baseline may be without one');
-      if (article.lastReview && article.lastReview < one.date) problem(['lastReview'], `is ${article.lastReview}; expected a day on or after the release of ${one.build}, ${one.date}`);
-      if (one.rollup === 0 && one.reissue > 1) problem(['releases', index, 'reissue'], 'expected 1: only a rollup is released again under its number');
-      if (one.date > article.reviewed) problem(['releases', index, 'date'], `is ${one.date}; expected a day on or before reviewed, ${article.reviewed}`);
+      if (article.kb === null && one.rollup !== 0)
+        problem(['kb'], 'expected a KB number: only a baseline may be without one');
+      if (article.lastReview && article.lastReview < one.date)
+        problem(
+          ['lastReview'],
+          `is ${article.lastReview}; expected a day on or after the release of ${one.build}, ${one.date}`,
+        );
+      if (one.rollup === 0 && one.reissue > 1)
+        problem(['releases', index, 'reissue'], 'expected 1: only a rollup is released again under its number');
+      if (one.date > article.reviewed)
+        problem(
+          ['releases', index, 'date'],
+          `is ${one.date}; expected a day on or before reviewed, ${article.reviewed}`,
+        );
     });
     article.conflicts.forEach(({ build }, index) => {
       if (build === undefined || article.releases.some((one) => one.build === build)) return;
-      problem(['conflicts', index, 'build'], `${build} is no release of this article; expected one of: ${article.releases.map((one) => one.build).join(', ')}`);
+      problem(
+        ['conflicts', index, 'build'],
+        `${build} is no release of this article; expected one of: ${article.releases.map((one) => one.build).join(', ')}`,
+      );
     });
   });
 
@@ -126,6 +165,13 @@ export type ReleaseFrontMatter = ArticleFrontMatter['releases'][number];
 
 /** The second-level headings that an article's text may use, in the order in which the page shows them. */
 export const articleSections = [
-  'What it fixes', 'Known issues', 'Before you install', 'Install', 'After the installation', 'Remove', 'Get the package', 'References',
+  'What it fixes',
+  'Known issues',
+  'Before you install',
+  'Install',
+  'After the installation',
+  'Remove',
+  'Get the package',
+  'References',
 ] as const;
 export type ArticleSection = (typeof articleSections)[number];

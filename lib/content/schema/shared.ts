@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** `935490`: five to seven digits, without "KB". */
 export const kbNumber = z
-  .number({ error: 'expected a KB number without "KB", for example 935490' })
+  .number({ error: 'expected five to seven digits without "KB", for example 935490' })
   .int()
   .min(10_000)
   .max(9_999_999);
@@ -10,20 +10,23 @@ export const kbNumber = z
 /** `8.0.711.2`: four integers without leading zeros. */
 export const buildText = z
   .string()
-  .regex(/^(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4})){3}$/, 'expected a build such as 8.0.711.2, without leading zeros');
+  .regex(
+    /^(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4})){3}$/,
+    'expected a build such as 8.0.711.2, without leading zeros',
+  );
 
 /** `2007-05-08`, a day that exists. */
 export const day = z
   .string({ error: 'expected a day such as 2007-05-08' })
-  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text), 'expected a day that exists, such as 2007-05-08');
+  .refine((text) => isRealDay(text), { error: 'expected a day that exists, such as 2007-05-08', abort: true });
 
 /** `2007-05-08`, or `2015-12` where no source gives the day. */
 export const dayOrMonth = z
   .string({ error: 'expected a day such as 2007-05-08, or a month such as 2015-12' })
-  .refine(
-    (text) => (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) ? true : /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text)),
-    'expected a day such as 2007-05-08, or a month such as 2015-12 if no source gives the day',
-  );
+  .refine((text) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) || isRealDay(text), {
+    error: 'expected a day such as 2007-05-08, or a month such as 2015-12 if no source gives the day',
+    abort: true,
+  });
 
 /** `file-in-use-services-disabled`: lower-case words joined by hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
@@ -48,7 +51,11 @@ export function distinct<T>(keyOf: (item: T) => unknown = (item) => item) {
     items.forEach((item, index) => {
       const key = keyOf(item);
       if (items.findIndex((other) => keyOf(other) === key) === index) return;
-      context.addIssue({ code: 'custom', path: [index], message: `${String(key)} stands in this list already; expected it once` });
+      context.addIssue({
+        code: 'custom',
+        path: [index],
+        message: `${String(key)} stands in this list already; expected it once`,
+      });
     });
   };
 }
@@ -74,7 +81,9 @@ export const source = z.strictObject({
   /** What it is, in words: `Microsoft Exchange build numbers and release dates`. */
   title: line,
   /** Where it was seen; null where the copy carries no address. */
-  url: z.httpUrl({ error: 'expected an address such as https://www.example.org/page, or null if the copy carries none' }).nullable(),
+  url: z
+    .httpUrl({ error: 'expected an address such as https://www.example.org/page, or null if the copy carries none' })
+    .nullable(),
   kind: sourceKind,
   /** How much of it could be read. */
   seen: z.enum(['whole', 'part', 'cited']),
@@ -83,7 +92,9 @@ export const source = z.strictObject({
 });
 
 /** A source by id, or one described on the spot. */
-export const sourceRef = z.union([slug, source], { error: 'expected the id of a source, or a source with id, title, url, kind and seen' });
+export const sourceRef = z.union([slug, source], {
+  error: 'expected the id of a source, or a source with id, title, url, kind and seen',
+});
 
 /** The `sources` of a file: at least one, each once. */
 export const sourceRefs = z
@@ -111,6 +122,7 @@ export const conflict = z.strictObject({
 export const reviewed = day;
 
 function isRealDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

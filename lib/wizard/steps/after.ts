@@ -73,6 +73,7 @@ export const AFTER_STEPS: readonly Step[] = [
     verified: true,
     commands: ['fscutility /enable'],
     undoOf: 'forefront-disable',
+    topic: 'other-software',
   },
   {
     id: 'start-agents',
@@ -81,6 +82,7 @@ export const AFTER_STEPS: readonly Step[] = [
     sources: ['mshiyas', 'practical365'],
     verified: true,
     undoOf: 'stop-agents',
+    topic: 'other-software',
   },
   {
     id: 'owa-redo',
@@ -90,7 +92,14 @@ export const AFTER_STEPS: readonly Step[] = [
     verified: true,
     topic: 'owa-customisation',
   },
-  { id: 'edge-subscription', phase: 'after', when: [], sources: ['build-table'], verified: true },
+  {
+    id: 'edge-subscription',
+    phase: 'after',
+    when: [],
+    sources: ['build-table'],
+    verified: true,
+    topic: 'find-installed-rollup',
+  },
   {
     id: 'backup-again',
     phase: 'after',
@@ -128,6 +137,7 @@ export const ROLL_BACK_STEPS: readonly Step[] = [
     when: ['exchange-2010', 'service-pack'],
     sources: ['bb629560'],
     verified: true,
+    topic: 'service-pack-upgrade',
   },
   {
     id: 'service-pack-stays-2007',
@@ -135,5 +145,6 @@ export const ROLL_BACK_STEPS: readonly Step[] = [
     when: ['exchange-2007', 'service-pack'],
     sources: [],
     verified: false,
+    topic: 'service-pack-upgrade',
   },
 ];

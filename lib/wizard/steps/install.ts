@@ -86,8 +86,16 @@ export const INSTALL_STEPS: readonly Step[] = [
     sources: [],
     verified: false,
     commands: ['msiexec /update {package} /lxv* C:\\ur.log'],
+    topic: 'elevated-prompt',
   },
-  { id: 'run', phase: 'install', when: [], sources: ['catapultsystems', 'ff637981'], verified: true },
+  {
+    id: 'run',
+    phase: 'install',
+    when: [],
+    sources: ['catapultsystems', 'ff637981'],
+    verified: true,
+    topic: 'elevated-prompt',
+  },
   {
     id: 'undo-publisher-check',
     phase: 'install',

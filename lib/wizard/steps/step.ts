@@ -13,7 +13,13 @@ export type TopicSlug =
   | 'owa-customisation'
   | 'clustered-servers'
   | 'interim-updates'
-  | 'out-of-support';
+  | 'out-of-support'
+  | 'right-package'
+  | 'windows-installer-cache'
+  | 'microsoft-update-and-wsus'
+  | 'other-software'
+  | 'elevated-prompt'
+  | 'service-pack-upgrade';
 
 /** One step as data. Its text is in `content/wizard/checklist.yaml` under its id. */
 export interface Step {

@@ -1,6 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
+import { pageHead } from '@/app/head';
+import { LineCompare } from '@/components/lists/LineCompare';
+import { LineFilter } from '@/components/lists/LineFilter';
+import { arrange, countShown, readView, type Query } from '@/components/lists/lineTable';
 import { ReleaseTable } from '@/components/lists/ReleaseTable';
 import { Breadcrumbs } from '@/components/page/Breadcrumbs';
 import { Timeline } from '@/components/pictures/Timeline';
@@ -9,6 +13,7 @@ import { linePage } from '@/lib/catalogue/pages/line';
 
 interface Props {
   params: Promise<{ product: string; line: string }>;
+  searchParams: Promise<Query>;
 }
 
 async function load({ params }: Props) {
@@ -20,16 +25,19 @@ async function load({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { line, rows } = await load(props);
-  return {
+  const { product, line, rows } = await load(props);
+  return pageHead({
     title: `${line.name}: all update rollups`,
     description: `${rows.length} releases of ${line.name} with KB number, build, date and status.`,
-    alternates: { canonical: `/products/${line.productId}/${line.slug}` },
-  };
+    path: `/products/${product.id}/${line.slug}`,
+    feed: { path: `/products/${product.id}/feed.xml`, title: product.name },
+    robots: Object.keys(await props.searchParams).length > 0 ? { index: false, follow: true } : undefined,
+  });
 }
 
 export default async function LinePage(props: Props) {
   const { product, line, rows, siblings, facts, asOf } = await load(props);
+  const view = readView(await props.searchParams);
   const address = `/products/${product.id}/${line.slug}`;
   return (
     <>
@@ -44,7 +52,18 @@ export default async function LinePage(props: Props) {
         <h1>{line.name}</h1>
         <VerdictBox verdict={rows[0]!.verdict} facts={facts} asOf={asOf} />
       </header>
-      <ReleaseTable caption={`Releases of ${line.name}, newest first`} rows={rows} facts={facts} asOf={asOf} />
+      <section id="releases" className="releases-part" aria-labelledby="releases-heading">
+        <h2 id="releases-heading">Releases</h2>
+        <LineFilter counts={countShown(rows)} view={view} address={address} />
+        <ReleaseTable
+          caption={`Releases of ${line.name}`}
+          rows={arrange(rows, view)}
+          sorting={{ view, address }}
+          facts={facts}
+          asOf={asOf}
+        />
+        <LineCompare rows={rows} />
+      </section>
       <section className="home-part" aria-labelledby="timeline">
         <h2 id="timeline">Beside the other lines</h2>
         <Timeline facts={facts} productIds={[product.id]} asOf={asOf} />

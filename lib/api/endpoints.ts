@@ -1,0 +1,33 @@
+import type { Catalogue } from '@/lib/catalogue/open';
+import { applicability, applicabilityOfText } from './applicability';
+import { compare } from './compare';
+import { fix, knownIssue, knownIssues } from './issues';
+import { lookup } from './lookup';
+import type { Built, Input, OperationId } from './operations';
+import { line, products } from './products';
+import { article, chain, release, releases } from './releases';
+import { search } from './search';
+import { bulletin, cve } from './security';
+
+/** Makes the answer to an operation; null if the catalogue holds nothing of that name. */
+export type Builder<Id extends OperationId> = (catalogue: Catalogue, input: Input<Id>) => Promise<Built<Id> | null>;
+
+/** The builder of every operation. */
+export const BUILDERS: { [Id in OperationId]: Builder<Id> } = {
+  lookup,
+  search,
+  products,
+  line,
+  releases,
+  release,
+  chain,
+  article,
+  fix,
+  knownIssues,
+  knownIssue,
+  bulletin,
+  cve,
+  applicability,
+  applicabilityOfText,
+  compare,
+};

@@ -1,0 +1,153 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { readCurrent } from '../lib/catalogue/current';
+import { openCatalogue } from '../lib/catalogue/open';
+import { changed, contentFiles, wizardFiles } from '../lib/content/content.fixture';
+import { contentFolder, scratch, writeContent } from './scratch.fixture';
+
+// Each run starts a process; how long that takes is the machine's business.
+vi.setConfig({ testTimeout: 0 });
+
+const UR1 = 'exchange-2007/rtm/kb935490.mdx';
+const SIZE = '5 articles, 5 releases';
+const valid = [...contentFiles(), ...wizardFiles()];
+
+interface Run {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  out: string;
+  err: string;
+}
+
+function run(
+  content: string,
+  data: string,
+  options: { args?: string[]; kill?: (name: string) => boolean } = {},
+): Promise<Run> {
+  const script = path.join(import.meta.dirname, 'import.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...(options.args ?? [])], {
+    env: { ...process.env, CONTENT_DIR: content, CATALOGUE_DIR: data },
+  });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (text) => (out += String(text)));
+  child.stderr.on('data', (text) => (err += String(text)));
+  const { kill } = options;
+  if (kill) {
+    const watcher = watch(data, (_, name) => name !== null && kill(name) && child.kill('SIGKILL'));
+    child.on('close', () => watcher.close());
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve({ code, signal, out, err }));
+  });
+}
+
+/** Opens what is live and gives its version, the number of its releases and the text of an article. */
+async function live(data: string) {
+  const current = readCurrent(data);
+  if ('problem' in current) throw new Error(current.message);
+  const { version, facts, database } = await openCatalogue(current.file);
+  const article = await database.article.findUnique({ where: { id: 'kb935490' } });
+  await database.$disconnect();
+  expect(version).toBe(current.version);
+  return { version, releases: facts.releases.length, text: article?.text };
+}
+
+const catalogues = (data: string) =>
+  readdirSync(data)
+    .filter((name) => name !== 'current')
+    .sort();
+const nameOf = (version: string) => `catalogue-${version}.sqlite`;
+const withText = (text: string) => changed(UR1, 'Run it.', text, valid);
+
+it('imports, leaves alone what is unchanged, replaces what changed, and refuses what is invalid', async () => {
+  const content = contentFolder(valid);
+  const data = path.join(scratch(), 'data');
+
+  const first = await run(content, data);
+  const one = await live(data);
+  expect(first).toEqual({ code: 0, signal: null, out: `catalogue ${one.version} is live: ${SIZE}\n`, err: '' });
+  expect([one.releases, one.text]).toEqual([5, 'The first rollup. See the order. Install Run it.']);
+  expect(catalogues(data)).toEqual([nameOf(one.version)]);
+
+  const again = await run(content, data);
+  expect(again).toEqual({ code: 0, signal: null, out: `catalogue ${one.version} is live already\n`, err: '' });
+
+  writeContent(content, withText('Run it twice.'));
+  const second = await run(content, data);
+  const two = await live(data);
+  expect(second.out).toBe(`catalogue ${two.version} is live: ${SIZE}\n`);
+  expect(two.text).toContain('Run it twice.');
+  expect(catalogues(data)).toEqual([nameOf(one.version), nameOf(two.version)].sort());
+
+  writeContent(content, withText('Run it thrice.'));
+  await run(content, data);
+  const three = await live(data);
+  expect(catalogues(data)).toEqual([nameOf(two.version), nameOf(three.version)].sort());
+
+  let broken = changed(UR1, 'kb: 935490', 'kb: KB935490', withText('<script>alert(1)</script>'));
+  broken = changed('exchange-2007/sp1/kb945684.mdx', '8.1.263.1', '8.2.263.1', broken);
+  broken = changed('wizard/rules.yaml', null, 'a: 1\na: 2\n', broken);
+  writeContent(content, broken);
+  const before = { files: catalogues(data), current: readFileSync(path.join(data, 'current'), 'utf8') };
+  for (const args of [[], ['--check']]) {
+    const result = await run(content, data, { args });
+    expect([result.code, result.signal, result.out]).toEqual([1, null, '']);
+    expect(result.err.split('\n')).toEqual([
+      'content/exchange-2007/rtm/kb935490.mdx:2: kb: expected five to seven digits without "KB", for example 935490',
+      'content/exchange-2007/rtm/kb935490.mdx:23: text: <script> is not allowed; expected Markdown or one of: Note',
+      'content/exchange-2007/sp1/kb945684.mdx:10: releases.0.build: is 8.2.263.1; expected a build of 2007 SP1, 8.1.x.x',
+      'content/wizard/rules.yaml:2: yaml: Map keys must be unique',
+      '',
+      '4 problems in content. Nothing was imported; the catalogue that was live stays. Mend the lines above and import again.',
+      '',
+    ]);
+  }
+  expect({ files: catalogues(data), current: readFileSync(path.join(data, 'current'), 'utf8') }).toEqual(before);
+  expect(await live(data)).toEqual(three);
+});
+
+it('leaves the old catalogue live when it is killed while writing, and tidies up the next time', async () => {
+  const content = contentFolder(valid);
+  const data = path.join(scratch(), 'data');
+  await run(content, data);
+  const old = await live(data);
+  writeContent(content, withText('Run it twice.'));
+
+  // As soon as the draft is there, and a little later, while it is being filled.
+  for (const moment of [1, 4]) {
+    let events = 0;
+    const killed = await run(content, data, { kill: (name) => name.includes('.draft') && ++events >= moment });
+    expect(killed).toMatchObject({ code: null, signal: 'SIGKILL', out: '' });
+    expect(catalogues(data).some((name) => name.includes('.draft'))).toBe(true);
+    expect(await live(data)).toEqual(old);
+  }
+
+  const { out } = await run(content, data);
+  const { version, text } = await live(data);
+  expect(out).toBe(`catalogue ${version} is live: ${SIZE}\n`);
+  expect(text).toContain('Run it twice.');
+  expect(catalogues(data)).toEqual([nameOf(old.version), nameOf(version)].sort());
+});
+
+it('says in one line that the folder of catalogues, or that of the content, cannot be used', async () => {
+  const content = contentFolder(valid);
+  const file = path.join(scratch(), 'data');
+  writeFileSync(file, '');
+  const noFolder = await run(content, file);
+  expect(noFolder).toEqual({
+    code: 1,
+    signal: null,
+    out: '',
+    err: `The import failed: The catalogue folder ${file} cannot be written (EEXIST: file already exists, mkdir '${file}'). Expected a folder that this user may write; CATALOGUE_DIR names another. The catalogue that was live stays.\n`,
+  });
+  const none = path.join(content, 'none');
+  const noContent = await run(none, file);
+  expect([noContent.code, noContent.out]).toEqual([1, '']);
+  expect(noContent.err).toBe(
+    `The import failed: ENOENT: no such file or directory, scandir '${none}'. The catalogue that was live stays.\n`,
+  );
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { start, type Handler } from './site.fixture';
+
+/** Like Next: a page that finds nothing gets a document without content, an unknown address a whole page. */
+const next: Handler = ({ url = '' }, res) => {
+  res.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  res.end(url === '/kb/1' ? '<!DOCTYPE html><html id="__next_error__"><body></body></html>' : `<h1>${url}</h1>`);
+};
+
+it('sends the whole page for missing pages where a page sent none', async () => {
+  const { ask, renders } = await start(next);
+  const { status, body } = await ask('/kb/1');
+  expect([status, body.toString(), renders.length]).toEqual([404, '<h1>/_not-found</h1>', 2]);
+});
+
+it('leaves a whole page as it is', async () => {
+  const { ask, renders } = await start(next);
+  expect((await ask('/nothing')).body.toString()).toBe('<h1>/nothing</h1>');
+  expect(renders).toHaveLength(1);
+});
+
+it('logs the address that was asked for', async () => {
+  const { ask, log } = await start(next);
+  await ask('/kb/1');
+  expect(log.join()).toContain('/kb/1');
+});
