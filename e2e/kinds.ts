@@ -52,6 +52,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'bulletin', path: '/bulletins/ms07-026' },
   { name: 'CVE', path: '/cves/cve-2007-0039' },
   { name: 'about', path: '/about' },
+  { name: 'API', path: '/api' },
   { name: 'search, empty', path: '/search' },
   { name: 'search, results', path: '/search?q=calendar' },
   { name: 'search, nothing', path: '/search?q=zzzqqq' },

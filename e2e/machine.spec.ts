@@ -1,4 +1,5 @@
-import { expect, test, type APIRequestContext } from './fixtures';
+import { canonicalOf, elementsOf, pathOf, textAt } from './elements';
+import { expect, test } from './fixtures';
 import { inParallel } from './inParallel';
 
 /** Addresses for programs, with the media type of each. */
@@ -16,42 +17,7 @@ const ANSWERS: Record<string, string> = {
   '/og.png': 'image/png',
 };
 
-/** Pages with a twin in Markdown, and the page that each is canonical for. */
-const TWINS: Record<string, string> = {
-  '/kb/935490': '/kb/935490',
-  '/kb/2986475': '/kb/2986475',
-  '/kb/933314': '/kb/933314',
-  '/kb/937194': '/kb/937194',
-  '/kb/931832': '/kb/931832',
-  '/builds/8.0.711.2': '/kb/935490',
-  '/builds/14.3.224.1': '/builds/14.3.224.1',
-  '/bulletins/ms07-026': '/bulletins/ms07-026',
-  '/known-issues/file-in-use-services-disabled': '/known-issues/file-in-use-services-disabled',
-  '/topics/crl-check': '/topics/crl-check',
-};
-
-const decode = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&');
-
-/** The attributes of the elements of a name in a page or an XML document. */
-function elementsOf(text: string, name: string): Record<string, string>[] {
-  return [...text.matchAll(new RegExp(`<${name} ([^>]*)>`, 'g'))].map(([, attributes = '']) =>
-    Object.fromEntries(
-      [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, key, value = '']) => [key, decode(value)]),
-    ),
-  );
-}
-
-/** The path and query of an address that names the site by its configured host. */
-const pathOf = (address: string) => {
-  const { pathname, search } = new URL(address, 'http://localhost');
-  return pathname + search;
-};
-
-const textAt = async (request: APIRequestContext, path: string) => (await request.get(path)).text();
-
-const canonicalOf = (html: string) =>
-  pathOf(elementsOf(html, 'link').find(({ rel }) => rel === 'canonical')?.href ?? '/none');
-
+/** What a page says of itself to search engines. */
 const dataOf = (html: string) =>
   [...html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)].map(
     ([, json = '']) => JSON.parse(json) as Record<string, unknown>,
@@ -79,7 +45,7 @@ test('what the head of a page names is there', async ({ request }) => {
     );
     expect(pictures, path).toHaveLength(2);
     for (const address of [...links.map(({ href }) => href), ...pictures.map(({ content }) => content)]) {
-      const answer = await request.get(pathOf(address ?? '/none'));
+      const answer = await request.get(pathOf(address));
       expect(answer.status(), `${address} of ${path}`).toBe(200);
     }
   }
@@ -101,7 +67,7 @@ test('a shared link brings its title, its words and its address along', async ({
     );
     for (const name of ['og:title', 'og:description', 'twitter:title', 'twitter:description'])
       expect(meta.get(name), `${name} of ${path}`).toBeTruthy();
-    expect(pathOf(meta.get('og:url') ?? '/none'), path).toBe(path);
+    expect(pathOf(meta.get('og:url')), path).toBe(path);
     expect(meta.get('og:site_name'), path).toBe('Supersede');
     expect(meta.get('twitter:card'), path).toBe('summary_large_image');
   }
@@ -109,7 +75,7 @@ test('a shared link brings its title, its words and its address along', async ({
 
 test('every address of the site map answers and is the canonical one', async ({ request }) => {
   const map = await textAt(request, '/sitemap.xml');
-  const paths = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => pathOf(decode(address)));
+  const paths = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => pathOf(address));
   expect(paths.length).toBeGreaterThan(500);
   const wrong: string[] = [];
   await inParallel(paths, async (path) => {
@@ -125,7 +91,7 @@ test('every address of the site map answers and is the canonical one', async ({ 
 
 test('every entry of a feed leads to a page', async ({ request }) => {
   const feed = await textAt(request, '/feed.xml');
-  const links = [...new Set(elementsOf(feed, 'link').map(({ href = '' }) => pathOf(href)))];
+  const links = [...new Set(elementsOf(feed, 'link').map(({ href }) => pathOf(href)))];
   expect(links.length).toBeGreaterThan(100);
   const wrong: string[] = [];
   await inParallel(links, async (path) => {
@@ -133,49 +99,6 @@ test('every entry of a feed leads to a page', async ({ request }) => {
     if (status !== 200) wrong.push(`${path}: ${status}`);
   });
   expect(wrong).toEqual([]);
-});
-
-for (const [path, canonical] of Object.entries(TWINS))
-  test(`${path} exists as Markdown`, async ({ request }) => {
-    const answer = await request.get(`${path}.md`);
-    const headers = answer.headers();
-    expect(answer.status()).toBe(200);
-    expect(headers['content-type']).toBe('text/markdown; charset=utf-8');
-    expect(headers['x-robots-tag']).toBe('noindex');
-    const [, address = ''] = /^<([^>]+)>; rel="canonical"$/.exec(headers.link ?? '') ?? [];
-    expect(pathOf(address)).toBe(canonical);
-    expect(await answer.text()).toMatch(/^# \S/);
-    const html = await textAt(request, path);
-    const named = elementsOf(html, 'link').find(({ type }) => type === 'text/markdown');
-    expect(pathOf(named?.href ?? '/none')).toBe(`${canonical}.md`);
-  });
-
-test('other spellings of a twin lead to the usual one, and an unknown one is not there', async ({ request }) => {
-  for (const [from, to] of [
-    ['/kb/KB935490.md', '/kb/935490.md'],
-    ['/builds/08.00.0711.002.md', '/builds/8.0.711.2.md'],
-    ['/bulletins/MS07-026.md', '/bulletins/ms07-026.md'],
-  ] as const) {
-    const answer = await request.get(from, { maxRedirects: 0 });
-    expect(answer.status(), from).toBe(308);
-    expect(answer.headers().location, from).toBe(to);
-  }
-  for (const path of [
-    '/kb/935491.md',
-    '/kb/x.md',
-    '/builds/9.9.9.9.md',
-    '/topics/none.md',
-    '/known-issues/none.md',
-    '/bulletins/none.md',
-  ])
-    expect((await request.get(path)).status(), path).toBe(404);
-  expect((await request.get('/products/none/feed.xml')).status()).toBe(404);
-});
-
-test('a reader finds the Markdown at the end of the page', async ({ page }) => {
-  await page.goto('/topics/crl-check');
-  const link = page.getByRole('link', { name: 'This page as Markdown' });
-  await expect(link).toHaveAttribute('href', '/topics/crl-check.md');
 });
 
 test('pages describe themselves to search engines', async ({ request }) => {

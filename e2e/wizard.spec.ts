@@ -6,7 +6,7 @@ const SP3_UR23 =
 /** Chooses an answer of the present question and goes on. */
 async function answer(page: Page, question: string | RegExp, option: string | RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
-  await page.getByRole('radio', { name: option }).check();
+  await page.getByRole('radio', { name: option, exact: true }).check();
   await page.getByRole('button', { name: 'Continue', exact: true }).first().click();
 }
 
@@ -35,7 +35,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(box).toContainText('Support for Exchange Server 2007 ended on 11 April 2017.');
       await expect(box.getByRole('link', { name: 'Service Pack 3' })).toHaveAttribute('href', '/builds/8.3.83.6');
       await expect(page.getByRole('region', { name: 'What else would be possible' })).toContainText('KB953469');
-      await expect(page.getByRole('region', { name: 'Checklist' })).toContainText('Service pack first');
+      await expect(page.getByRole('region', { name: 'Checklist', exact: true })).toContainText('Service pack first');
     });
 
     test('2010 SP3 UR8 v1, typed, must be replaced now', async ({ page }) => {
@@ -71,7 +71,7 @@ for (const javaScriptEnabled of [true, false]) {
       await answer(page, 'Can the server reach crl.microsoft.com?', 'No');
       await page.getByRole('button', { name: 'Skip this question' }).click();
       await expect(result(page)).toHaveText(SP3_UR23);
-      const checklist = page.getByRole('region', { name: 'Checklist' });
+      const checklist = page.getByRole('region', { name: 'Checklist', exact: true });
       await expect(checklist).toContainText(
         'Update this server before the Client Access servers that do not face the Internet.',
       );

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Catalogue } from '@/lib/catalogue/open';
-import { NoCatalogueError } from '@/lib/catalogue/live';
 import { fileHandlers, methodHandlers, unknownEndpoint } from './methods';
 import { problem } from './schemas/problem';
 
@@ -56,7 +55,7 @@ describe('failures', () => {
   });
 
   it('says what to do while there is no catalogue', async () => {
-    const missing = () => Promise.reject(new NoCatalogueError('Run "npm start".'));
+    const missing = () => Promise.reject(Object.assign(new Error('Run "npm start".'), { name: 'NoCatalogueError' }));
     const answer = await methodHandlers(['products'], missing).GET(ask('/api/v1/products'));
     expect(answer.headers.get('retry-after')).toBe('10');
     expect(await read(answer)).toMatchObject({ status: 503, detail: expect.stringContaining('npm start') });

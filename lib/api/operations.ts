@@ -53,8 +53,6 @@ export const TAGS = {
 } as const;
 export type Tag = keyof typeof TAGS;
 
-const none = z.strictObject({});
-
 function get<Params extends z.ZodRawShape, Query extends z.ZodRawShape, Answer extends Operation['answer']>(
   path: string,
   tag: Tag,

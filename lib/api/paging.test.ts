@@ -36,7 +36,7 @@ it('leads through the whole list, each entry once', () => {
       const all = Array.from({ length: total }, (_, index) => index);
       const seen: number[] = [];
       for (let address: string | undefined = `/a?offset=0`; address !== undefined;) {
-        const offset = Number(new URL(address, 'http://localhost').searchParams.get('offset'));
+        const offset: number = Number(new URL(address, 'http://localhost').searchParams.get('offset'));
         const { data, meta } = part(all, { limit, offset });
         seen.push(...data);
         address = links(address, meta).next;

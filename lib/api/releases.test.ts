@@ -48,7 +48,7 @@ describe('the list of releases', () => {
       new Set([true]),
       new Set([false]),
     ]);
-    const { items } = await list('line=exchange-2010-sp3&status=recalled&security=false');
+    const { items } = await list('line=exchange-2010-sp3&status=recalled&security=true');
     expect(items.map(({ id }) => id)).toContain('exchange-2010-sp3-ur8');
   });
 
@@ -103,7 +103,7 @@ describe('a release', () => {
     const named = [...JSON.stringify(json.data).matchAll(/"(?:sources|build|date|kb|title)":\[([\d,]+)\]/g)].flatMap(
       ([, numbers]) => (numbers ?? '').split(',').map(Number),
     );
-    expect(named.length).toBeGreaterThan(20);
+    expect(named.length).toBeGreaterThan(10);
     const listed = new Set(sources.map(({ number }) => number));
     expect(named.filter((number) => !listed.has(number))).toEqual([]);
   });

@@ -83,8 +83,9 @@ export const READERS: readonly Reader[] = [
     read: ({ groups }) => ({ kind: 'event', value: plainDecimal(groups?.id ?? groups?.number ?? '') }),
   },
   {
+    // A minus belongs to the number only after a gap: `Error -1018`, which databases write, and not `Error-1603`.
     pattern:
-      /(?<![a-z])(?:error(?:[ _-]?(?:codes?|status|number|value))?|(?:exit|return)[ _-]?code)(?: is|[ \t:=#("']){0,6}(?<code>0x[\da-f]{1,8}|\d{3,5})(?![a-z\d]|[.:/-]\d)/gi,
+      /(?<![a-z])(?:error(?:[ _-]?(?:codes?|status|number|value))?|(?:exit|return)[ _-]?code)(?: is|[ \t:=#("']){0,6}(?<code>0x[\da-f]{1,8}|(?:(?<=[ \t:=#("'])-)?\d{3,5})(?![a-z\d]|[.:/-]\d)/gi,
     read: ({ groups }) => ({ kind: 'error', value: plainCode(groups?.code ?? '') }),
   },
   {

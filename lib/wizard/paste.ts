@@ -62,20 +62,19 @@ function readInstalled(text: string, found: Found[], facts: Facts): Read {
   const direct = buildField(text, facts);
   if ('value' in direct && text.length <= LONGEST_DIRECT) return direct;
   const build = soleBuild(found.map(({ identifier }) => identifier));
-  if (build === 'several') return { problem: 'several-builds' };
-  if (build !== null) return buildField(build, facts);
+  if (build !== null) return build.sole ? buildField(build.source, facts) : { problem: 'several-builds' };
   const kbs = unique(found.flatMap(({ identifier: { kind, value } }) => (kind === 'kb' ? [value] : [])));
   return kbs.length === 1 ? buildField(`KB${kbs[0]}`, facts) : direct;
 }
 
 /** The one build of a text, as it stands there. AdminDisplayVersion may stand beside a file version of its own line. */
-function soleBuild(found: Identifier[]): string | 'several' | null {
+function soleBuild(found: Identifier[]): { sole: boolean; source: string } | null {
   const builds = found.filter((one) => one.kind === 'build');
   const files = builds.filter(({ notation }) => notation !== 'admin-display');
   const lines = unique(builds.map(({ value }) => value.split('.').slice(0, 2).join('.')));
   const [first, another] = files.length > 0 ? files : builds;
   if (!first) return null;
-  return another || lines.length > 1 ? 'several' : first.source;
+  return { sole: !another && lines.length === 1, source: first.source };
 }
 
 function answersOfLine(named: Release[], facts: Facts): Answers {

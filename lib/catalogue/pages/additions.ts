@@ -4,6 +4,7 @@ import { releasesOfLine } from '@/lib/exchange/supersession';
 import { verdictOn, type Verdict } from '@/lib/exchange/verdict';
 import type { Catalogue } from '../open';
 import { pageSources, type SourceView } from '../sources';
+import { usedSources } from '../usedSources';
 import { addedIssues, type AddedIssue } from './addedIssues';
 import type { FixView, Sourced } from './release';
 
@@ -56,12 +57,7 @@ export async function additionsOf(catalogue: Catalogue, older: Release, added: R
       ...issues.map(({ slug }) => `known-issue:${slug}`),
     ],
   );
-  const used = new Set<number>();
-  const of = (subject: string, field: string): number[] => {
-    const numbers = sources.of(subject, field);
-    numbers.forEach((number) => used.add(number));
-    return numbers;
-  };
+  const { of, list } = usedSources(sources);
   const firstFix = firstToName(line, (release) => rowOf(release).fixes.map(({ fixId }) => fixId));
   const firstBulletin = firstToName(line, (release) => rowOf(release).bulletins.map(({ bulletinId }) => bulletinId));
   const firstCve = firstToName(line, (release) => rowOf(release).cves.map(({ cveId }) => cveId));
@@ -108,7 +104,7 @@ export async function additionsOf(catalogue: Catalogue, older: Release, added: R
         ? [{ value: { release, ...release.withdrawal }, sources: of(`release:${release.build}`, 'withdrawal') }]
         : [],
     ),
-    sources: sources.list.filter(({ number }) => used.has(number)),
+    sources: list(),
   };
 }
 
