@@ -25,7 +25,7 @@ export interface PageHead {
 
 /** The metadata of a page: Next replaces these objects as a whole, so a page has to name all of their parts. */
 export function pageHead({ title, description, path, reviewed, markdown = false, feed, robots }: PageHead): Metadata {
-  const shared = { title, description, url: path, siteName: 'Supersede', locale: 'en', images: [SHARED_PICTURE] };
+  const shared = { title, description, url: path, siteName: 'Supersede', locale: 'en_GB', images: [SHARED_PICTURE] };
   return {
     title,
     description,

@@ -14,7 +14,7 @@ export function generateMetadata(): Metadata {
     title: { default: 'Supersede: Exchange Server updates', template: '%s · Supersede' },
     description:
       'Which Exchange Server update is this, what replaced it, and which one does a server need? Every update rollup of Exchange 2007 and 2010 with its sources.',
-    openGraph: { type: 'website', siteName: 'Supersede', locale: 'en', images: [SHARED_PICTURE] },
+    openGraph: { type: 'website', siteName: 'Supersede', locale: 'en_GB', images: [SHARED_PICTURE] },
     // Its title, description and picture are those of openGraph.
     twitter: { card: 'summary_large_image' },
   };

@@ -34,6 +34,7 @@ export const WIZARD_KINDS: readonly Kind[] = [
 export const KINDS: readonly Kind[] = [
   { name: 'home', path: '/' },
   { name: 'product', path: '/products/exchange-2007' },
+  { name: 'product on a day', path: '/products/exchange-2007?on=2008-05-20' },
   { name: 'line', path: '/products/exchange-2010/sp3' },
   { name: 'article', path: '/kb/935490' },
   { name: 'article with conflicts', path: '/kb/953469' },
@@ -52,6 +53,10 @@ export const KINDS: readonly Kind[] = [
   { name: 'bulletin', path: '/bulletins/ms07-026' },
   { name: 'CVE', path: '/cves/cve-2007-0039' },
   { name: 'about', path: '/about' },
+  { name: 'API', path: '/api' },
+  { name: 'comparison, empty', path: '/compare' },
+  { name: 'comparison in one line', path: '/compare?from=8.1.263.1&to=8.1.359.2' },
+  { name: 'comparison of two lines', path: '/compare?from=8.0.711.2&to=8.3.517.0' },
   { name: 'API', path: '/api' },
   { name: 'search, empty', path: '/search' },
   { name: 'search, results', path: '/search?q=calendar' },

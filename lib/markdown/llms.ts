@@ -33,8 +33,6 @@ export function llmsDocument(
           '/search?q=',
           'a KB number, build, bulletin, CVE, event ID, error code or words; a lone number redirects to its page',
         ),
-      ]),
-      ...list([
         [link('/known-issues', 'Known issues'), ': problems of installing or running rollups'],
         [link('/bulletins', 'Security bulletins and CVEs')],
         [link('/wizard', 'Wizard'), ': which rollup applies to a server'],
@@ -57,6 +55,8 @@ export function llmsDocument(
         [link('/api/openapi.json', 'API'), ': JSON under ', code('/api/v1'), ', described by OpenAPI'],
         [link('/feed.xml', 'Atom feed'), ': releases and reviewed pages'],
         ...products.map(({ id, name }) => [link(`/products/${id}/feed.xml`, `Atom feed of ${name}`)]),
+        [link('/releases.csv', 'All releases as CSV')],
+        [link('/catalogue.json', 'The whole catalogue as JSON')],
         [link('/sitemap.xml', 'Site map')],
       ]),
     ]),
