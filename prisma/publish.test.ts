@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readCurrent } from '../lib/catalogue/current';
 import { isLive, publish } from './publish';
 import { scratch } from './scratch.fixture';
@@ -70,6 +70,17 @@ describe('drafts', () => {
     for (const name of [...gone, ...kept]) writeFileSync(path.join(folder, name), 'half');
     await publishAll(folder, A);
     expect(readdirSync(folder).sort()).toEqual([nameOf(A), 'current', ...kept].sort());
+  });
+
+  it('leaves that of a process which it may not ask', async () => {
+    const folder = scratch();
+    writeFileSync(path.join(folder, draft(B, dead)), 'half');
+    const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
+      throw Object.assign(new Error('kill EPERM'), { code: 'EPERM' });
+    });
+    onTestFinished(() => kill.mockRestore());
+    await publishAll(folder, A);
+    expect(readdirSync(folder)).toContain(draft(B, dead));
   });
 
   it('removes a new current that was left an hour ago, not one of this minute', async () => {

@@ -6,19 +6,19 @@ import { Status } from '../status/Status';
 import { addressOf, shortName, supportSentence } from '../verdictWords';
 
 interface Props {
+  /** Heading instead of the product's name, on the page of the product itself. */
+  heading?: string;
   product: Product;
   facts: Facts;
   asOf: string;
 }
 
 /** The lines of a product with the last release of each, newest service pack first. */
-export function LineSummary({ product, facts, asOf }: Props) {
+export function LineSummary({ heading, product, facts, asOf }: Props) {
   const lines = linesOfProduct(facts, product.id).toReversed();
   return (
     <section className="line-summary" aria-labelledby={`lines-${product.id}`}>
-      <h2 id={`lines-${product.id}`}>
-        <a href={`/products/${product.id}`}>{product.name}</a>
-      </h2>
+      <h2 id={`lines-${product.id}`}>{heading ?? <a href={`/products/${product.id}`}>{product.name}</a>}</h2>
       <p className="list-state">{supportSentence(product, asOf) || 'The end of its support is not known to us.'}</p>
       <div className="table-scroll" role="region" aria-label={`Lines of ${product.name}`} tabIndex={0}>
         <table className="lines">

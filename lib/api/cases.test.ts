@@ -140,6 +140,7 @@ describe('what a number is', () => {
       { kind: 'release', value: 'exchange-2010-sp3-ur8-v2', api: '/api/v1/releases/14.3.224.2' },
     ],
     ['exchange-2007-sp1', { kind: 'line', url: null, matches: [{ type: 'release' }, { type: 'line' }] }],
+    ['MS07-026 or KB935490', { kind: 'several', value: 'MS07-026, 935490', url: null, api: null }],
     ['2010 SP3 UR8 v2', { kind: 'wording', matches: [{ build: '14.3.224.2' }] }],
   ])('%s', async (identifier, expected) => {
     const { status, json } = await api.ask(`/api/v1/lookup/${encodeURIComponent(identifier)}`);

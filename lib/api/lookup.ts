@@ -5,6 +5,7 @@ import { addressOf } from '@/lib/exchange/releaseLink';
 import type { Hit } from '@/lib/search/hit';
 import { readQuery } from '@/lib/search/query';
 import { search } from '@/lib/search/search';
+import { resolveTargets } from '@/lib/search/targets';
 import { linePath } from './addresses';
 import { writeHit } from './hit';
 import type { Built, Input } from './operations';
@@ -16,7 +17,8 @@ type Named = Pick<Lookup, 'kind' | 'value' | 'understood' | 'url'> & { hits: Hit
 export async function lookup(catalogue: Catalogue, { params }: Input<'lookup'>): Promise<Built<'lookup'> | null> {
   const { facts } = catalogue;
   const { identifier } = params;
-  const named = ownId(facts, identifier) ?? (await byNumber(catalogue, identifier));
+  const named =
+    ownId(facts, identifier) ?? (await byNumber(catalogue, identifier)) ?? (await byErrorText(catalogue, identifier));
   if (!named) return null;
   const { hits, ...own } = named;
   return {
@@ -52,21 +54,42 @@ async function byNumber(catalogue: Catalogue, identifier: string): Promise<Named
   const { hits, understood, destination } = await search(catalogue, identifier);
   const named = hits.filter(({ matched }) => matched !== 'text');
   if (named.length === 0) return null;
-  const { tokens, file } = readQuery(foldText(identifier));
-  const byFile = file !== null && understood.some((text) => text.startsWith('package '));
-  // Three to five digits are looked up as an event and as an error code: the one that is known counts.
-  const token = tokens.find(({ kind }) => understood.some((text) => text.startsWith(kind))) ?? tokens[0];
   const [, another] = new Set(named.map(({ url }) => url));
   return {
-    ...(byFile
-      ? { kind: 'file' as const, value: file }
-      : token
-        ? { kind: token.kind, value: token.value }
-        : { kind: 'wording' as const, value: understood.join('; ') }),
+    ...whatIsAsked(identifier, understood),
     understood,
     url: destination ?? (another ? null : (named[0]?.url ?? null)),
     hits: named,
   };
+}
+
+/** Some products write error codes as words of their own, such as EX88D115: only the catalogue knows those. */
+async function byErrorText({ database, facts }: Catalogue, identifier: string): Promise<Named | null> {
+  const value = identifier.trim();
+  const rows = await database.identifier.findMany({
+    where: { kind: 'error', value: value.toLowerCase(), role: 'own' },
+  });
+  const targets = rows.map(({ targetType, targetId }) => ({ type: targetType, id: targetId }));
+  const why = `error code ${value}`;
+  const hits = (await resolveTargets(database, facts, targets)).map((found): Hit => ({
+    ...found,
+    matched: 'identifier',
+    why,
+  }));
+  const [first, another] = hits;
+  return first ? { kind: 'error', value, understood: [why], url: another ? null : first.url, hits } : null;
+}
+
+function whatIsAsked(identifier: string, understood: string[]): Pick<Lookup, 'kind' | 'value'> {
+  const { tokens, file, lone } = readQuery(foldText(identifier));
+  if (file !== null && understood.some((text) => text.startsWith('package '))) return { kind: 'file', value: file };
+  const [first, another] = tokens;
+  if (!first) return { kind: 'wording', value: understood.join('; ') };
+  if (!another) return { kind: first.kind, value: first.value };
+  if (!lone) return { kind: 'several', value: tokens.map(({ value }) => value).join(', ') };
+  // A few digits alone are looked up as an event and as an error code: the one that is known counts.
+  const { kind, value } = tokens.find((token) => understood.some((text) => text.startsWith(token.kind))) ?? first;
+  return { kind, value };
 }
 
 const API_PATHS: Partial<Record<Hit['type'], (hit: Hit) => string | null>> = {

@@ -21,32 +21,36 @@ export function identifierRows(content: Content): Row[] {
 }
 
 function ofArticles({ articles }: Content): Row[] {
-  return articles.flatMap((article) => [
-    ...(article.front.value.kb === null ? [] : [own('kb', article.front.value.kb, 'article', articleId(article))]),
-    ...article.front.value.releases.flatMap((release) => {
-      const id = releaseId(`${article.productId}-${article.lineSlug}`, release);
-      return [
-        own('build', release.build, 'release', id),
-        ...release.aliases.map(({ build }) => alias('build', build, 'release', id)),
-        ...(release.package?.files ?? []).map((file) => own('file', file.toLowerCase(), 'release', id)),
-        ...release.fixes.flatMap((fix, place) =>
-          fix.kb === null ? [] : [own('kb', fix.kb, 'fix', fixIdOf(fix, id, place))],
-        ),
-        ...release.cves.map((cve) => own('cve', cve.id, 'cve', cve.id)),
-      ];
-    }),
-    ...article.front.value.conflicts.flatMap(({ build, values }) => {
-      const { releases } = article.front.value;
-      const release = releases.find((one) => one.build === build) ?? releases[0]!;
-      return values.flatMap((text) =>
-        findIdentifiers(text).flatMap(({ kind, value: token }) =>
-          kind === 'build' || kind === 'kb'
-            ? [alias(kind, token, 'release', releaseId(`${article.productId}-${article.lineSlug}`, release))]
-            : [],
-        ),
-      );
-    }),
-  ]);
+  return articles.flatMap((article) => {
+    const { kb, releases, conflicts } = article.front.value;
+    return [
+      ...(kb === null ? [] : [own('kb', kb, 'article', articleId(article))]),
+      ...releases.flatMap((release) => {
+        const id = releaseId(`${article.productId}-${article.lineSlug}`, release);
+        return [
+          own('build', release.build, 'release', id),
+          // A number that several releases share names each of them beside their article.
+          ...(kb !== null && releases.length > 1 ? [own('kb', kb, 'release', id)] : []),
+          ...release.aliases.map(({ build }) => alias('build', build, 'release', id)),
+          ...(release.package?.files ?? []).map((file) => own('file', file.toLowerCase(), 'release', id)),
+          ...release.fixes.flatMap((fix, place) =>
+            fix.kb === null ? [] : [own('kb', fix.kb, 'fix', fixIdOf(fix, id, place))],
+          ),
+          ...release.cves.map((cve) => own('cve', cve.id, 'cve', cve.id)),
+        ];
+      }),
+      ...conflicts.flatMap(({ build, values }) => {
+        const release = releases.find((one) => one.build === build) ?? releases[0]!;
+        return values.flatMap((text) =>
+          findIdentifiers(text).flatMap(({ kind, value: token }) =>
+            kind === 'build' || kind === 'kb'
+              ? [alias(kind, token, 'release', releaseId(`${article.productId}-${article.lineSlug}`, release))]
+              : [],
+          ),
+        );
+      }),
+    ];
+  });
 }
 
 function ofBulletins({ bulletins }: Content): Row[] {

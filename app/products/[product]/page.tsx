@@ -71,7 +71,7 @@ export default async function ProductPage(props: Props) {
       </header>
       {asked ? lookBack : null}
       <div className={asked ? 'home-part' : undefined}>
-        <LineSummary product={product} facts={facts} asOf={asOf} />
+        <LineSummary heading="Servicing lines" product={product} facts={facts} asOf={asOf} />
       </div>
       {asked ? null : lookBack}
       <section className="home-part" aria-labelledby="timeline">

@@ -40,8 +40,10 @@ export const lookup = component(
   z.strictObject({
     identifier: z.string().describe('As given.'),
     kind: z
-      .enum(['kb', 'build', 'bulletin', 'cve', 'event', 'error', 'file', 'release', 'line', 'wording'])
-      .describe('`file` is the name of a package, `wording` the name of a release such as 2010 SP3 UR8.'),
+      .enum(['kb', 'build', 'bulletin', 'cve', 'event', 'error', 'file', 'release', 'line', 'wording', 'several'])
+      .describe(
+        '`file` is the name of a package, `wording` the name of a release such as 2010 SP3 UR8, `several` a text with more than one identifier.',
+      ),
     value: z.string().describe('In its one canonical spelling: 935490, 8.0.711.2, MS07-026.'),
     understood: z.array(z.string()),
     matches: z.array(hit).min(1).describe('Everything that it names; a KB number can name several things.'),

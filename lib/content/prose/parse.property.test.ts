@@ -23,6 +23,7 @@ const piece = fc.constantFrom(
   '**',
   '`',
   '```\n',
+  '```js onload=x\n',
   '~~',
   '[',
   ']',

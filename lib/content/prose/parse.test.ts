@@ -78,6 +78,19 @@ describe('parseProse', () => {
     expect(parsed?.text).toBe('Set {x} and <y> or {z} and <w>. Get-X | % { $_.Name } # <z>');
   });
 
+  it('drops what stands behind the language of a code block', () => {
+    const { parsed } = parseProse('a', '```text onload=x\ncode\n```\n', 1);
+    const code = { type: 'element', tagName: 'code', properties: { className: ['language-text'] } };
+    expect(parsed?.prose.lede).toEqual([
+      {
+        type: 'element',
+        tagName: 'pre',
+        properties: {},
+        children: [{ ...code, children: [{ type: 'text', value: 'code\n' }] }],
+      },
+    ]);
+  });
+
   it('takes the Markdown that articles use', () => {
     const body =
       '## A\n\n**b** *c* `d`\n\n1. e\n2. f\n\n> g\n\n---\n\n| h | i |\n| - | :-: |\n| j | k |\n\nl\\\nm [n](https://example.org/#x "title") o@example.org\n\n#### p\n';

@@ -1,126 +1,108 @@
 import { z } from 'zod';
-import {
-  distinct,
-  buildText,
-  bulletinId,
-  conflict,
-  cveId,
-  day,
-  dayOrMonth,
-  kbNumber,
-  line,
-  reviewed,
-  slug,
-  sourceIds,
-  sourceRefs,
-} from './shared';
+import { release } from './release';
+import { conflict, day, distinct, kbNumber, line, reviewed, sourceIds, sourceRefs } from './shared';
 
-/** An issue that a release resolves. */
-const fix = z.strictObject({
-  /** KB number of the issue's article; null where only its title was seen. */
-  kb: kbNumber.nullable(),
-  /** Title of that article, exact; null where only its number was seen. */
-  title: line.nullable(),
-  /** Language of the title, where no English one was found. */
-  lang: z.enum(['sv', 'fr', 'ja']).optional(),
-  /** The issue in our own English words, for a title in another language. */
-  gloss: line.optional(),
-  /** Who says that this release fixes it. */
-  sources: sourceIds,
-});
-
-/** What a source says that the release replaces; kept beside what follows from the build numbers. */
-const declaredSupersedes = z.strictObject({ kb: kbNumber, sources: sourceIds });
-
-/** How the package is found. None of it was tried by us unless the article says so. */
-const packageFacts = z.strictObject({
-  /** File names, exact: `Exchange2007-KB935490-x64-EN.msp`. */
-  files: z.array(line).superRefine(distinct()).default([]),
-  /** Number or family id of its Download Center page. */
-  downloadId: line.optional(),
-  /** Key below HKLM that its installation leaves, exact. */
-  registryKey: line.optional(),
-  sources: sourceIds,
-});
-
-/** One release that the article describes: something with a build number. */
-const release = z.strictObject({
-  build: buildText,
-  /** Number of the update rollup; 0 for the baseline that opens a line. */
-  rollup: z.number().int().min(0).max(99),
-  /** 1 for the first package, 2 for v2 … */
-  reissue: z.number().int().min(1).max(9).default(1),
-  date: dayOrMonth,
-  withdrawal: z
-    .strictObject({
-      kind: z.enum(['recalled', 're-signed', 're-released']),
-      /** Why, in our words; null where no source says. */
-      reason: line.nullable(),
-      sources: sourceIds,
-    })
-    .optional(),
-  /** Other builds that a source prints for this release. */
-  aliases: z.array(z.strictObject({ build: buildText, note: line, sources: sourceIds })).default([]),
-  bulletins: z
-    .array(z.strictObject({ id: bulletinId, sources: sourceIds }))
-    .superRefine(distinct(({ id }) => id))
-    .default([]),
-  cves: z
-    .array(z.strictObject({ id: cveId, sources: sourceIds }))
-    .superRefine(distinct(({ id }) => id))
-    .default([]),
-  fixes: z.array(fix).default([]),
-  /** Whether `fixes` is the whole list of the article; null: the list is not known to us. */
-  fixesComplete: z.boolean().nullable(),
-  declaredSupersedes: z
-    .array(declaredSupersedes)
-    .superRefine(distinct(({ kb }) => kb))
-    .default([]),
-  package: packageFacts.optional(),
-  knownIssues: z.array(slug).superRefine(distinct()).default([]),
-  topics: z.array(slug).superRefine(distinct()).default([]),
-  /** What changes in behaviour, beside the fixes; our words. */
-  behaviourChanges: z.array(z.strictObject({ text: line, sources: sourceIds })).default([]),
-  /** Who gives the build and the date. */
-  evidence: z.strictObject({ build: sourceIds, date: sourceIds }),
-});
-
-/** Front matter of `content/<product>/<line>/*.mdx`: the article of a KB number, or of a baseline without one. */
 export const articleSchema = z
   .strictObject({
-    /** Null only for a baseline whose KB number was not found. */
-    kb: kbNumber.nullable(),
-    /** How sure the number is: stated by the article itself, by another Microsoft page, or by other lists only. */
-    kbStatus: z.enum(['article', 'microsoft-page', 'secondary']).nullable(),
-    /** Title of the KB article, exact; null if it was not seen. Never a title made up from a pattern. */
-    title: line.nullable(),
-    /** `seen` on the article, `cited` by another page, taken `from-address` of the article, or `not-seen`. */
-    titleStatus: z.enum(['seen', 'cited', 'from-address', 'not-seen']),
-    /** Title in another language, where that is all that was seen. */
-    titleLocalized: z.strictObject({ lang: z.enum(['fr', 'sv', 'ja']), text: line }).optional(),
-    /** How much of the original article could be read. */
-    original: z.enum(['whole', 'part', 'not-seen']),
-    /** Revision of the original article that was read. */
-    revision: line.nullable().default(null),
-    /** Its own date of last review. */
-    lastReview: day.nullable().default(null),
+    kb: kbNumber
+      .nullable()
+      .describe(
+        'KB number of the article, as in the name of the file; null only for a baseline whose number was not found.',
+      ),
+    kbStatus: z
+      .enum(['article', 'microsoft-page', 'secondary'])
+      .nullable()
+      .describe(
+        'How sure the number is: stated by the article itself, by another Microsoft page, or by other lists only; null exactly where `kb` is null.',
+      ),
+    title: line
+      .nullable()
+      .describe('Title of the KB article, exact; null if it was not seen. Never a title made up from a pattern.'),
+    titleStatus: z
+      .enum(['seen', 'cited', 'from-address', 'not-seen'])
+      .describe(
+        'Where the title comes from: `seen` on the article, `cited` by another page, taken `from-address` of the article; `not-seen` exactly where `title` is null.',
+      ),
+    titleLocalized: z
+      .strictObject({
+        lang: z.enum(['fr', 'sv', 'ja']).describe('Language of that title.'),
+        text: line.describe('The title, exact.'),
+      })
+      .optional()
+      .describe('Title in another language, where that is all that was seen.'),
+    original: z.enum(['whole', 'part', 'not-seen']).describe('How much of the original article could be read.'),
+    revision: line
+      .nullable()
+      .default(null)
+      .describe('Revision of the original article that was read, in quotes: `"5.1"`.'),
+    lastReview: day
+      .nullable()
+      .default(null)
+      .describe("The original's own date of last review; not before its releases and not after `reviewed`."),
     reviewed,
-    releases: z.array(release).min(1, 'expected at least one release'),
-    /** What must be true before the installation; our words. */
-    prerequisites: z.array(z.strictObject({ text: line, sources: sourceIds })).default([]),
-    restart: z.strictObject({ text: line, sources: sourceIds }).nullable().default(null),
-    removal: z.strictObject({ text: line, sources: sourceIds }).nullable().default(null),
-    /** Products as the original names them. */
-    appliesTo: z.array(line).default([]),
-    /** KB numbers that the original cites and that are no updates; each in `content/cited-articles.yaml`. */
-    cites: z.array(kbNumber).superRefine(distinct()).default([]),
-    /** Short statements with a source that have no field of their own. */
-    notes: z.array(z.strictObject({ text: line, sources: sourceIds })).default([]),
-    conflicts: z.array(conflict).default([]),
-    /** What was looked for and not found, in words: `prerequisites`, `how to remove it`. */
-    missing: z.array(line).default([]),
-    /** Who gives the KB number and the title. */
-    evidence: z.strictObject({ kb: sourceIds.optional(), title: sourceIds.optional() }),
+    releases: z
+      .array(release)
+      .min(1, 'expected at least one release')
+      .describe('The releases that the article describes, at least one: each is something with a build number.'),
+    prerequisites: z
+      .array(
+        z.strictObject({
+          text: line.describe('One condition, in our words: `Exchange Server 2007 is installed on the computer.`'),
+          sources: sourceIds.describe('Who states the condition.'),
+        }),
+      )
+      .default([])
+      .describe('What must be true before the installation.'),
+    restart: z
+      .strictObject({
+        text: line.describe('What is restarted, and when, in our words: `Setup restarts the services that it stops.`'),
+        sources: sourceIds.describe('Who says what is restarted.'),
+      })
+      .nullable()
+      .default(null)
+      .describe('Whether the server or its services are restarted; null where no source says.'),
+    removal: z
+      .strictObject({
+        text: line.describe('How, in our words: `Remove update 935490 in Add or Remove Programs.`'),
+        sources: sourceIds.describe('Who says how it is removed.'),
+      })
+      .nullable()
+      .default(null)
+      .describe('How the update is removed; null where no source says.'),
+    appliesTo: z
+      .array(line)
+      .default([])
+      .describe('Products as the original names them: `Microsoft Exchange Server 2007 Standard Edition`.'),
+    cites: z
+      .array(kbNumber)
+      .superRefine(distinct())
+      .default([])
+      .describe(
+        'KB numbers that the original cites and that are no updates, each once; each has an entry in `content/cited-articles.yaml`.',
+      ),
+    notes: z
+      .array(
+        z.strictObject({
+          text: line.describe('One statement, in our words: `The article offers no download any more.`'),
+          sources: sourceIds.describe('Who states it.'),
+        }),
+      )
+      .default([])
+      .describe('Short statements with a source that have no field of their own.'),
+    conflicts: z
+      .array(conflict)
+      .default([])
+      .describe('Sources that disagree: who says what, which value we show, and why.'),
+    missing: z
+      .array(line)
+      .default([])
+      .describe('What was looked for and not found, in words: `prerequisites`, `how to remove it`.'),
+    evidence: z
+      .strictObject({
+        kb: sourceIds.optional().describe('Who gives the KB number; needed where there is one.'),
+        title: sourceIds.optional().describe('Who gives the title; needed where there is one.'),
+      })
+      .describe('The sources of the number and the title: `{ kb: [kb935490], title: [kb935490] }`.'),
     sources: sourceRefs,
   })
   .superRefine((article, context) => {
@@ -158,7 +140,8 @@ export const articleSchema = z
         `${build} is no release of this article; expected one of: ${article.releases.map((one) => one.build).join(', ')}`,
       );
     });
-  });
+  })
+  .describe('The article of a KB number, or of a baseline without one.');
 
 export type ArticleFrontMatter = z.infer<typeof articleSchema>;
 export type ReleaseFrontMatter = ArticleFrontMatter['releases'][number];

@@ -1,60 +1,67 @@
 import { z } from 'zod';
 import { day, distinct, kbNumber, line, slug, source, sourceIds } from './shared';
 
-/** `content/products.yaml`: products and their servicing lines. */
 export const productsSchema = z
   .array(
     z.strictObject({
-      id: slug,
-      name: line,
-      shortName: line,
-      /** First part of its build numbers. */
-      major: z.number().int(),
-      /** Last day of support. */
-      supportEnded: z.strictObject({ date: day, sources: sourceIds }).nullable(),
+      id: slug.describe('Id of the product and name of its folder in `content`: `exchange-2007`.'),
+      name: line.describe('Full name: `Exchange Server 2007`.'),
+      shortName: line.describe('What tells it from the other products, in quotes: `"2007"`.'),
+      major: z.number().int().describe('First part of its build numbers: `8`.'),
+      supportEnded: z
+        .strictObject({
+          date: day.describe('Last day of support.'),
+          sources: sourceIds.describe('Who gives the last day of support.'),
+        })
+        .nullable()
+        .describe('When its support ended; null where no source gives the day.'),
       lines: z
         .array(
           z.strictObject({
-            slug,
-            /** `2007 SP1` */
-            label: line,
-            /** `Exchange Server 2007 Service Pack 1` */
-            name: line,
-            /** Second part of its build numbers. */
-            minor: z.number().int(),
-            /** Last day of support of this service pack, where a source gives it. */
-            supportEnded: z.strictObject({ date: day, sources: sourceIds }).nullable(),
+            slug: slug.describe("Name of the line's folder below that of the product: `sp1`."),
+            label: line.describe('Short name: `2007 SP1`.'),
+            name: line.describe('Full name: `Exchange Server 2007 Service Pack 1`.'),
+            minor: z.number().int().describe('Second part of its build numbers: `1`.'),
+            supportEnded: z
+              .strictObject({
+                date: day.describe("Last day of support; not after the product's."),
+                sources: sourceIds.describe("Who gives the line's last day of support."),
+              })
+              .nullable()
+              .describe('When support of this service pack ended; null where no source gives the day.'),
           }),
         )
         .min(1, 'expected at least one line')
         .superRefine(distinct(({ slug: id }) => id))
-        .superRefine(distinct(({ minor }) => minor)),
+        .superRefine(distinct(({ minor }) => minor))
+        .describe('Its servicing lines, at least one: the first release and each service pack.'),
     }),
   )
   .superRefine(distinct(({ id }) => id))
-  .superRefine(distinct(({ major }) => major));
+  .superRefine(distinct(({ major }) => major))
+  .describe('Products and their servicing lines. Rollups are cumulative inside a line and mean nothing outside it.');
 export type ProductEntry = z.infer<typeof productsSchema>[number];
 
-/** `content/sources.yaml`: sources that many files share. */
-export const sourcesSchema = z.array(source).superRefine(distinct(({ id }) => id));
+export const sourcesSchema = z
+  .array(source)
+  .superRefine(distinct(({ id }) => id))
+  .describe('Sources that several files share. A source that one file uses is described there, with the same fields.');
 export type SourceEntry = z.infer<typeof source>;
 
-/** `content/cited-articles.yaml`: KB numbers that sources cite and that are no updates. */
 export const citedArticlesSchema = z
   .array(
     z.strictObject({
-      kb: kbNumber,
-      /** Title as cited, exact; null if only the number was seen. */
-      title: line.nullable(),
-      /** What it is about, in our words. */
-      about: line,
-      /** Address here that leads on: `/topics/crl-check`. */
+      kb: kbNumber.describe('The number that is cited, each once; no update has it.'),
+      title: line.nullable().describe('Title as cited, exact; null if only the number was seen.'),
+      about: line.describe('What it is about, in our words: `How files are downloaded and checked for viruses.`'),
       leadsTo: z
         .string()
         .regex(/^\/[a-z0-9/.#-]*$/, 'expected an address of this site such as /topics/crl-check')
-        .optional(),
-      sources: sourceIds,
+        .optional()
+        .describe('Address of this site that leads on: `/topics/crl-check`.'),
+      sources: sourceIds.describe('Who cites it.'),
     }),
   )
-  .superRefine(distinct(({ kb }) => kb));
+  .superRefine(distinct(({ kb }) => kb))
+  .describe('KB numbers that sources cite and that are no updates: neither an article here, nor a fix, nor a bulletin.');
 export type CitedArticleEntry = z.infer<typeof citedArticlesSchema>[number];
