@@ -57,7 +57,6 @@ export const KINDS: readonly Kind[] = [
   { name: 'comparison, empty', path: '/compare' },
   { name: 'comparison in one line', path: '/compare?from=8.1.263.1&to=8.1.359.2' },
   { name: 'comparison of two lines', path: '/compare?from=8.0.711.2&to=8.3.517.0' },
-  { name: 'API', path: '/api' },
   { name: 'search, empty', path: '/search' },
   { name: 'search, results', path: '/search?q=calendar' },
   { name: 'search, nothing', path: '/search?q=zzzqqq' },

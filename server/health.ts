@@ -15,7 +15,7 @@ export function health(path: string, current: Current | CurrentProblem): Answer 
         503,
         'application/problem+json',
         JSON.stringify({
-          type: 'about:blank',
+          type: '/api#problem-no-catalogue',
           status: 503,
           title: 'There is no catalogue to answer from',
           detail: current.message,

@@ -68,6 +68,12 @@ export default async function AboutPage({ searchParams }: Props) {
           </p>
           <CoverageCounts coverage={await coverage(catalogue)} />
         </Part>
+        <Part id="authors" heading="For authors">
+          <p>
+            <a href="/about/content">Writing articles</a> says where the files lie, what each field takes, and how to
+            check them.
+          </p>
+        </Part>
         <Part id="mistakes" heading="Report a mistake">
           <Mistakes page={Array.isArray(page) ? page[0] : page} reportUrl={reportUrl()} />
         </Part>

@@ -20,7 +20,9 @@ export function Footer({ catalogue }: Props) {
               Catalogue of {fullDate(catalogue.asOf)}, version <code className="number">{catalogue.version}</code>.{' '}
             </>
           ) : null}
-          <a href="/about">Method and coverage</a> <a href="/about#mistakes">Report a mistake</a>
+          <a href="/about">Method and coverage</a> <a href="/bulletins">Bulletins and CVEs</a>{' '}
+          <a href="/known-issues">Known issues</a> <a href="/compare">Compare releases</a> <a href="/api">API</a>{' '}
+          <a href="/feed.xml">Feed</a> <a href="/about#mistakes">Report a mistake</a>
         </p>
       </div>
     </footer>

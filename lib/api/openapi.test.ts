@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import { OPERATIONS } from './operations';
 import { openApi } from './openapi';
@@ -19,6 +20,10 @@ const described = Object.entries(description.paths).flatMap(([path, methods]) =>
 );
 
 describe('the description', () => {
+  it('fits the OpenAPI 3.1 schema', async () => {
+    expect(await new Validator().validate(structuredClone(openApi()))).toMatchObject({ valid: true });
+  });
+
   it('is the same every time', () => expect(JSON.stringify(openApi())).toBe(text));
 
   it('holds every operation once, under its path and method', () => {

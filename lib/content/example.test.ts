@@ -15,7 +15,7 @@ const FILE = 'content/exchange-2007/sp3/kb9999999.mdx';
 const text = exampleArticle();
 const { front, body, bodyLine, problems } = parseFrontMatter(articleSchema, FILE, text);
 const prose = parseProse(FILE, body, bodyLine);
-const yaml: unknown = parse(text.split('---\n')[1]!);
+const yaml: unknown = parse(text.split(/^---\r?$/m)[1]!);
 
 /** The keys in a value as the manual writes them: `releases[].build`. */
 function pathsIn(value: unknown, at = ''): string[] {

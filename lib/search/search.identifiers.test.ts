@@ -116,6 +116,8 @@ describe('numbers with a choice to make', () => {
     expect(destination).toBe('/kb/2986475');
     expect(hits.map(({ title }) => title)).toEqual([
       'Update Rollup 8 v1 for Exchange Server 2010 SP3 and Update Rollup 8 v2 for Exchange Server 2010 SP3',
+      'Update Rollup 8 v1 for Exchange Server 2010 SP3',
+      'Update Rollup 8 v2 for Exchange Server 2010 SP3',
     ]);
   });
 

@@ -37,6 +37,7 @@ describe('kbPage', () => {
       } else {
         const meaning = {
           article: page?.article,
+          release: page?.article,
           fix: page?.fix,
           bulletin: page?.bulletin,
           'cited-article': page?.cited,
