@@ -2,18 +2,7 @@ import type { Facts } from '@/lib/exchange/facts';
 import { verdictOn } from '@/lib/exchange/verdict';
 import type { Hit } from '@/lib/search/hit';
 import { Status } from '../status/Status';
-
-const TYPES: Record<Hit['type'], string> = {
-  article: 'Update',
-  release: 'Update',
-  line: 'Servicing line',
-  fix: 'Fixed issue',
-  bulletin: 'Security bulletin',
-  cve: 'CVE',
-  'known-issue': 'Known issue',
-  topic: 'Topic',
-  'cited-article': 'Not an update',
-};
+import { HIT_TYPES } from './hitTypes';
 
 interface Props {
   heading: string;
@@ -39,7 +28,7 @@ export function HitList({ heading, remark, hits, facts, asOf }: Props) {
                 <a href={hit.url}>{hit.title}</a>
               </h3>
               <p className="hit-line">
-                <span>{TYPES[hit.type]}</span>
+                <span>{HIT_TYPES[hit.type]}</span>
                 {hit.kb ? <span className="number">KB{hit.kb}</span> : null}
                 {hit.build ? <span className="number">{hit.build}</span> : null}
                 {release ? <Status verdict={verdictOn(facts, release)} asOf={asOf} short /> : null}

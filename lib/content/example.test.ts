@@ -58,6 +58,8 @@ it('says that it is an example, in the front matter and to a reader', () => {
 });
 
 it('explains each field of the front matter where it stands first', () => {
-  const bare = Object.keys(yaml as object).filter((key) => !new RegExp(`^${key}: .*# \\S|^${key}: # \\S`, 'm').test(text));
+  const bare = Object.keys(yaml as object).filter(
+    (key) => !new RegExp(`^${key}: .*# \\S|^${key}: # \\S`, 'm').test(text),
+  );
   expect(bare).toEqual([]);
 });

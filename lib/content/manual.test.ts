@@ -1,11 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { manual, manualSchemas } from './manual';
 import { placeOf } from './place';
-import { articleSections } from './schema/article';
-import { knownIssueSections } from './schema/knownIssue';
+import * as article from './schema/article';
+import * as bulletin from './schema/bulletin';
+import * as knownIssue from './schema/knownIssue';
+import * as registers from './schema/registers';
+import * as release from './schema/release';
+import * as shared from './schema/shared';
+import * as topic from './schema/topic';
 import { fieldsOf } from './schemaFields';
 
 const fields = manual().flatMap(({ id, groups }) =>
@@ -35,18 +40,14 @@ it('shows every field of every schema once', () => {
   }
 });
 
-it('has every schema that the schema folder exports', async () => {
-  const folder = path.join(import.meta.dirname, 'schema');
-  const names = readdirSync(folder).filter((name) => !name.endsWith('.test.ts'));
-  const exported = names.flatMap((name) =>
-    [...readFileSync(path.join(folder, name), 'utf8').matchAll(/^export const (\w+Schema)\b/gm)].map(([, one]) => one!),
+it('has every schema that the schema folder exports', () => {
+  const modules: Record<string, object> = { article, bulletin, knownIssue, registers, release, shared, topic };
+  const names = readdirSync(path.join(import.meta.dirname, 'schema')).filter((name) => !name.endsWith('.test.ts'));
+  expect(names.map((name) => name.replace('.ts', '')).toSorted()).toEqual(Object.keys(modules).toSorted());
+  const exported = Object.values(modules).flatMap((one) =>
+    Object.entries(one).flatMap(([name, schema]) => (name.endsWith('Schema') ? [schema as z.ZodType] : [])),
   );
-  const modules: Record<string, unknown>[] = await Promise.all(
-    names.map((name) => import(`./schema/${name.replace('.ts', '')}.ts`)),
-  );
-  const all = exported.map((name) => modules.find((one) => name in one)?.[name]);
-  expect(all.length).toBeGreaterThan(0);
-  expect(new Set(manualSchemas.map(({ schema }) => schema))).toEqual(new Set(all));
+  expect(new Set(manualSchemas.map(({ schema }) => schema))).toEqual(new Set(exported));
 });
 
 it('describes each section and places its files where the import takes them', () => {
@@ -68,5 +69,9 @@ it('keeps the fields of a release apart', () => {
 
 it('has the headings that the checks allow', () => {
   const headings = Object.fromEntries(manual().map((section) => [section.id, section.headings]));
-  expect(headings).toMatchObject({ articles: articleSections, 'known-issues': knownIssueSections, topics: 'free' });
+  expect(headings).toMatchObject({
+    articles: article.articleSections,
+    'known-issues': knownIssue.knownIssueSections,
+    topics: 'free',
+  });
 });

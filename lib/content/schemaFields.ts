@@ -1,16 +1,5 @@
 import { z } from 'zod';
-import {
-  buildText,
-  bulletinId,
-  cveId,
-  day,
-  dayOrMonth,
-  kbNumber,
-  line,
-  slug,
-  source,
-  sourceId,
-} from './schema/shared';
+import { buildText, bulletinId, cveId, day, dayOrMonth, kbNumber, line, slug, source, sourceId } from './schema/shared';
 
 /** A field of a schema, in words. */
 export interface Field {
@@ -74,7 +63,9 @@ function withInner(path: string, schema: Schema): Field[] {
 function fieldsInside(path: string, schema: Schema): Field[] {
   if (titleOf(schema)) return [];
   if (schema instanceof z.ZodArray) return fieldsInside(`${path}[]`, schema.element);
-  return schema instanceof z.ZodObject ? fieldsOf(schema).map((field) => ({ ...field, path: `${path}.${field.path}` })) : [];
+  return schema instanceof z.ZodObject
+    ? fieldsOf(schema).map((field) => ({ ...field, path: `${path}.${field.path}` }))
+    : [];
 }
 
 interface Unwrapped extends Pick<Field, 'required' | 'description' | 'default'> {

@@ -41,7 +41,7 @@ export const allowedMarkdown: readonly AllowedMarkdown[] = [
     example: '| file | version |\n| --- | --- |\n| `Exmime.dll` | 8.0.709.0 |',
     elements: ['table', 'thead', 'tbody', 'tr', 'th', 'td', 'code'],
   },
-  { what: 'quotations of single words of a screen or a log', example: '> Setup failed.', elements: ['blockquote', 'p'] },
+  { what: 'quotations of what a screen or a log says', example: '> Setup failed.', elements: ['blockquote', 'p'] },
   { what: 'a rule between two thoughts', example: '---', elements: ['hr'] },
 ];
 

@@ -63,5 +63,7 @@ export const citedArticlesSchema = z
     }),
   )
   .superRefine(distinct(({ kb }) => kb))
-  .describe('KB numbers that sources cite and that are no updates: neither an article here, nor a fix, nor a bulletin.');
+  .describe(
+    'KB numbers that sources cite and that are no updates: neither an article here, nor a fix, nor a bulletin.',
+  );
 export type CitedArticleEntry = z.infer<typeof citedArticlesSchema>[number];

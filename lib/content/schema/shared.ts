@@ -130,7 +130,9 @@ export const conflict = z.strictObject({
     .describe('What they disagree about.'),
   build: buildText
     .optional()
-    .describe('The build that it concerns, one of this article; left out where the conflict is about the article as a whole.'),
+    .describe(
+      'The build that it concerns, one of this article; left out where the conflict is about the article as a whole.',
+    ),
   statement: line.describe(
     'Who says what, in our words: `The build table says 8.3.348.2, the module list says 8.3.348.1.`',
   ),

@@ -18,5 +18,7 @@ export const topicSchema = z
     reviewed,
     sources: sourceRefs,
   })
-  .describe('A subject that many releases share. Releases and known issues name it by its slug; its headings are free.');
+  .describe(
+    'A subject that many releases share. Releases and known issues name it by its slug; its headings are free.',
+  );
 export type TopicFrontMatter = z.infer<typeof topicSchema>;
