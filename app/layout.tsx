@@ -23,7 +23,7 @@ export function generateMetadata(): Metadata {
 export const viewport: Viewport = { colorScheme: 'light dark', width: 'device-width', initialScale: 1 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { version, asOf } = await requestCatalogue();
+  const { version, asOf, facts } = await requestCatalogue();
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
@@ -37,7 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         />
       </head>
       <body>
-        <Header />
+        <Header products={facts.products} asOf={asOf} />
         <main id="content" tabIndex={-1}>
           {children}
         </main>

@@ -34,6 +34,7 @@ export const WIZARD_KINDS: readonly Kind[] = [
 export const KINDS: readonly Kind[] = [
   { name: 'home', path: '/' },
   { name: 'product', path: '/products/exchange-2007' },
+  { name: 'writing articles', path: '/about/content' },
   { name: 'product on a day', path: '/products/exchange-2007?on=2008-05-20' },
   { name: 'line', path: '/products/exchange-2010/sp3' },
   { name: 'article', path: '/kb/935490' },

@@ -14,12 +14,15 @@ import { writeCatalogue } from './write';
 
 const CONTENT = path.resolve(process.env.CONTENT_DIR || path.join(import.meta.dirname, '..', 'content'));
 
+const CHECK_ONLY = process.argv.includes('--check');
+
 /** Ends the import with every problem, one a line, and what to do. */
 function refuse(problems: Problem[]): never {
+  const outcome = CHECK_ONLY
+    ? 'Mend the lines above and check again.'
+    : 'Nothing was imported; the catalogue that was live stays. Mend the lines above and import again.';
   for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
-  console.error(
-    `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content. Nothing was imported; the catalogue that was live stays. Mend the lines above and import again.`,
-  );
+  console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content. ${outcome}`);
   process.exit(1);
 }
 
@@ -40,8 +43,7 @@ async function main(): Promise<void> {
   const files = readContentFolder(CONTENT);
   const folder = catalogueFolder();
   const version = catalogueDigest(files);
-  const checkOnly = process.argv.includes('--check');
-  if (!checkOnly && isLive(folder, version)) {
+  if (!CHECK_ONLY && isLive(folder, version)) {
     console.log(`catalogue ${version} is live already`);
     return;
   }
@@ -49,7 +51,7 @@ async function main(): Promise<void> {
   const { articles } = content;
   const releases = articles.reduce((count, { front }) => count + front.value.releases.length, 0);
   const size = `${articles.length} articles, ${releases} releases`;
-  if (checkOnly) {
+  if (CHECK_ONLY) {
     console.log(`content is valid: ${size}`);
     return;
   }

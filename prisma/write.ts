@@ -19,6 +19,7 @@ export async function writeCatalogue(file: string, rows: CatalogueRows): Promise
     await raw.executeMultiple('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;');
     await raw.executeMultiple(read('schema.sql') + read('fts.sql'));
     await raw.batch(insertStatements(rows), 'write');
+    await raw.executeMultiple(read('spelling.sql'));
     await raw.executeMultiple('INSERT INTO "Text"("Text") VALUES (\'optimize\'); ANALYZE; VACUUM;');
     await verify(raw);
   } finally {

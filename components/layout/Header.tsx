@@ -1,4 +1,7 @@
 import { SearchBox } from '../search/SearchBox';
+import { SearchDialog } from '../search/SearchDialog.client';
+import { ShortcutHint } from '../search/ShortcutHint.client';
+import type { StatusContext } from '../search/SuggestionRow';
 import { ThemeSwitch } from './ThemeSwitch.client';
 
 /** The places that every page leads to. */
@@ -11,7 +14,7 @@ const PLACES = [
 ];
 
 /** The head of every page: where one is, where one can go, and the search. */
-export function Header() {
+export function Header(context: StatusContext) {
   return (
     <header className="site-head">
       <a className="skip" href="#content">
@@ -35,7 +38,9 @@ export function Header() {
             ))}
           </ul>
         </nav>
-        <SearchBox />
+        <SearchDialog {...context}>
+          <SearchBox hint={<ShortcutHint />} />
+        </SearchDialog>
         <ThemeSwitch />
       </div>
     </header>

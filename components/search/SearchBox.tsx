@@ -1,12 +1,16 @@
+import type { ReactNode } from 'react';
+
 interface Props {
   /** What was looked up already. */
   query?: string;
   /** The large box of the home page and the results. */
   large?: boolean;
+  /** Stands at the end of the field, over it. */
+  hint?: ReactNode;
 }
 
 /** Looks a number or words up. A plain form: it works without scripts. */
-export function SearchBox({ query, large = false }: Props) {
+export function SearchBox({ query, large = false, hint }: Props) {
   const id = large ? 'search-large' : 'search-small';
   return (
     <form
@@ -30,6 +34,7 @@ export function SearchBox({ query, large = false }: Props) {
         maxLength={1000}
         required
       />
+      {hint}
       <button type="submit">{large ? 'Look up' : 'Search'}</button>
     </form>
   );

@@ -14,7 +14,7 @@ export interface Piece {
  *
  * @param excerpt plain text
  * @param query what the reader typed
- * @returns pieces that joined are the excerpt; none is empty, and no two neighbours are alike
+ * @returns pieces that joined are the excerpt; none is empty, and no two without a mark are neighbours
  */
 export function markPieces(excerpt: string, query: string): Piece[] {
   const terms = wordsOf(query.toLowerCase()).filter((term) => [...term].length > 1);

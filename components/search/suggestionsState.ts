@@ -29,7 +29,13 @@ export type Action =
   | { type: 'answered'; query: string; answer: Answer | null }
   | { type: 'moved'; key: MoveKey };
 
-export type MoveKey = 'ArrowDown' | 'ArrowUp' | 'Home' | 'End';
+const MOVE_KEYS = ['ArrowDown', 'ArrowUp', 'Home', 'End'] as const;
+export type MoveKey = (typeof MOVE_KEYS)[number];
+
+/** Whether a key moves the choice among the rows. */
+export function isMoveKey(key: string): key is MoveKey {
+  return MOVE_KEYS.some((move) => move === key);
+}
 
 /** Fewer letters or digits than this name nothing. */
 const SHORTEST = 2;

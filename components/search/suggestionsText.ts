@@ -10,7 +10,7 @@ export const HINT = 'A KB number, build, bulletin, CVE, event ID, error code, or
  * Says where the search stands, for the eye and for screen readers. It changes when an answer arrives and not at every
  * letter, so that a screen reader is not interrupted while its user types.
  */
-export function statusText({ text, phase, answer, answered }: State): string {
+export function statusText({ phase, answer, answered }: State): string {
   if (phase === 'idle') return HINT;
   if (phase === 'failed') return 'No suggestions can be had now. Enter still looks it up.';
   if (!answer) return 'Looking up …';
@@ -18,7 +18,9 @@ export function statusText({ text, phase, answer, answered }: State): string {
   const { hits, near, total } = answer;
   if (hits.length > 0) {
     const pages = total === 1 ? 'page' : 'pages';
-    return total > hits.length ? `${hits.length} of ${total} ${pages} for ${asked}.` : `${total} ${pages} for ${asked}.`;
+    return total > hits.length
+      ? `${hits.length} of ${total} ${pages} for ${asked}.`
+      : `${total} ${pages} for ${asked}.`;
   }
   const offered = near.length > 0 ? ` ${near.length} near, and different.` : '';
   // Also said while a number is being typed, where it is the answer to why nothing shows yet.

@@ -1,4 +1,8 @@
-import type { PrismaClient } from '@/generated/prisma/client';
+import { Prisma, type PrismaClient } from '@/generated/prisma/client';
+import { conceptsOf, wordsOf, type Concept } from './concepts';
+import { correctionsOf, type Correction } from './corrections';
+import { nearOf, waysOf } from './expression';
+import { ranked, type Scored } from './rank';
 
 /** A page found by its words. */
 export interface TextMatch {
@@ -6,52 +10,89 @@ export interface TextMatch {
   id: string;
   title: string;
   snippet: { text: string; marked: boolean }[];
+  /** The page has everything that the query asks for. */
+  complete: boolean;
 }
 
-const MOST_TERMS = 12;
+/** The pages found, and the words of the query that were read as others. */
+export interface TextAnswer {
+  matches: TextMatch[];
+  corrections: Correction[];
+}
+
 const MOST_MATCHES = 20;
-/** Letters only, and enough of them to mean a word. */
-const BEGINNING = /^\p{L}{3,}$/u;
+/** Pages that are weighed closely. */
+const MOST_WEIGHED = 80;
+/** Weights of type, id, title, summary and body. */
+const WEIGHTS = `bm25(1.0, 1.0, ${process.env.TW ?? '8.0'}, ${process.env.SW ?? '3.0'}, 1.0)`;
+const NEAR_WEIGHT = Number(process.env.NW ?? 0.3);
 const OPEN = '\u0001';
 const CLOSE = '\u0002';
 
-/** The words of a query that full text can look for: letters and digits, at most twelve. */
-export function termsOf(query: string): string[] {
-  return [...new Set(query.toLowerCase().match(/[\p{L}\p{N}]{2,40}/gu) ?? [])].slice(0, MOST_TERMS);
-}
-
 /**
- * Makes an FTS5 expression in which every term is quoted, so that nothing a reader types is an operator. The last term
- * may be the beginning of a word, never of a number: 93549 is not 935490.
- */
-export function matchExpression(terms: string[], joiner: 'AND' | 'OR'): string {
-  return terms
-    .map((term, index) => `"${term}"${index === terms.length - 1 && BEGINNING.test(term) ? '*' : ''}`)
-    .join(` ${joiner} `);
-}
-
-/**
- * Finds pages by their words.
+ * Finds pages by their words: in other forms, in words that mean the same, and in misspelt ones.
  *
- * @param otherwise what is found if no page has all the words: those with `some`, or `none`
+ * @param otherwise what is found if no page has all the concepts of the query: those with `some`, or `none`
  */
 export async function findByText(
   database: PrismaClient,
   query: string,
   otherwise: 'some' | 'none' = 'some',
-): Promise<TextMatch[]> {
-  const terms = termsOf(query);
-  if (terms.length === 0) return [];
-  const all = await matches(database, matchExpression(terms, 'AND'));
-  if (all.length > 0 || terms.length === 1 || otherwise === 'none') return all;
-  return matches(database, matchExpression(terms, 'OR'));
+): Promise<TextAnswer> {
+  const asTyped = conceptsOf(query);
+  if (asTyped.length === 0) return { matches: [], corrections: [] };
+  const corrections = await correctionsOf(database, asTyped);
+  const concepts = corrections.length === 0 ? asTyped : conceptsOf(corrected(query, corrections));
+  const scored = await scoresOf(database, concepts);
+  const wanted = otherwise === 'none' ? scored.filter(({ covered }) => covered === concepts.length) : scored;
+  const best = ranked(wanted, concepts.length).slice(0, MOST_MATCHES);
+  return { matches: await withSnippets(database, concepts, best), corrections };
 }
 
-async function matches(database: PrismaClient, expression: string): Promise<TextMatch[]> {
-  const rows = await database.$queryRaw<{ type: string; id: string; title: string; snippet: string }[]>`
-    SELECT "type", "id", "title", snippet("Text", 3, ${OPEN}, ${CLOSE}, '…', 24) AS "snippet"
-    FROM "Text" WHERE "Text" MATCH ${expression} AND "rank" MATCH 'bm25(1.0, 1.0, 8.0, 1.0)' ORDER BY "rank" LIMIT ${MOST_MATCHES}`;
-  return rows.map((row) => ({ ...row, snippet: splitMarks(row.snippet) }));
+function corrected(query: string, corrections: Correction[]): string {
+  const readAs = new Map(corrections.map(({ typed, read }) => [typed, read]));
+  return wordsOf(query)
+    .map((word) => readAs.get(word) ?? word)
+    .join(' ');
+}
+
+function scoresOf(database: PrismaClient, concepts: Concept[]): Promise<Scored[]> {
+  const ways = concepts.flatMap((concept, index) =>
+    waysOf(concept, index === concepts.length - 1).map((way) => ({ ...way, index })),
+  );
+  const near = nearOf(concepts).map((expression, index) => ({ expression, weight: NEAR_WEIGHT, index: -1 - index }));
+  const parts = [...ways, ...near].map(
+    ({ expression, weight, index }) => Prisma.sql`
+      SELECT "rowid" AS "page", ${index} AS "concept", -"rank" * ${weight} AS "score"
+      FROM "Text" WHERE "Text" MATCH ${expression} AND "rank" MATCH ${WEIGHTS}`,
+  );
+  return database.$queryRaw<Scored[]>`
+    WITH "best" AS (
+      SELECT "page", "concept", MAX("score") AS "score" FROM (${Prisma.join(parts, ' UNION ALL ')}) GROUP BY "page", "concept"
+    ), "sum" AS (
+      SELECT "page", SUM("score") AS "score", SUM("concept" >= 0) AS "covered" FROM "best"
+      GROUP BY "page" ORDER BY SUM("score") * SUM("concept" >= 0) DESC LIMIT ${MOST_WEIGHED}
+    )
+    SELECT CAST("page" AS REAL) AS "rowid", "Text"."type" AS "type", "score", CAST("covered" AS REAL) AS "covered"
+    FROM "sum" JOIN "Text" ON "Text"."rowid" = "page"`;
+}
+
+async function withSnippets(database: PrismaClient, concepts: Concept[], pages: Scored[]): Promise<TextMatch[]> {
+  if (pages.length === 0) return [];
+  const expression = concepts
+    .flatMap((concept, index) => waysOf(concept, index === concepts.length - 1))
+    .map((way) => way.expression)
+    .join(' OR ');
+  const rows = await database.$queryRaw<{ rowid: number; type: string; id: string; title: string; snippet: string }[]>`
+    SELECT CAST("rowid" AS REAL) AS "rowid", "type", "id", "title", snippet("Text", 4, ${OPEN}, ${CLOSE}, '…', 24) AS "snippet"
+    FROM "Text" WHERE "Text" MATCH ${expression} AND "rowid" IN (${Prisma.join(pages.map(({ rowid }) => rowid))})`;
+  const byRow = new Map(rows.map((row) => [row.rowid, row]));
+  return pages.flatMap(({ rowid, covered }) => {
+    const row = byRow.get(rowid);
+    if (!row) return [];
+    const { type, id, title, snippet } = row;
+    return [{ type, id, title, snippet: splitMarks(snippet), complete: covered === concepts.length }];
+  });
 }
 
 /** Splits an excerpt at its marks; the pieces are plain text. */

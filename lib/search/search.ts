@@ -32,10 +32,10 @@ export async function search(
   const wording = asked.words === '' ? null : readWording(facts, asked.words);
   const sure = mergeHits([...answers.flatMap(({ hits }) => hits), ...(wording ? wordingHits(facts, wording) : [])]);
   const enough = asked.lone || wording?.exact || sure.length >= ENOUGH;
-  const byWords = enough ? [] : await textHits(database, facts, { text, words: asked.words, sure });
+  const byWords = enough ? { hits: [], corrections: [] } : await textHits(database, facts, { text, words: asked.words, sure });
   return {
-    understood: [...answers.map(({ understood }) => understood), ...(wording ? [wording.understood] : [])],
-    hits: mergeHits([...sure, ...byWords]),
+    understood: [...answers.map(({ understood }) => understood), ...(wording ? [wording.understood] : []), ...byWords.corrections],
+    hits: mergeHits([...sure, ...byWords.hits]),
     suggestions: mergeHits([
       ...answers.flatMap(({ suggestions }) => suggestions),
       ...(wording ? wordingSuggestions(facts, wording) : []),
@@ -68,11 +68,15 @@ async function textHits(
   database: PrismaClient,
   facts: Facts,
   { text, words, sure }: { text: string; words: string; sure: Hit[] },
-): Promise<Hit[]> {
-  const matches = sure.length > 0 ? await findByText(database, words, 'none') : await findByText(database, text);
+): Promise<{ hits: Hit[]; corrections: string[] }> {
+  const { matches, corrections } =
+    sure.length > 0 ? await findByText(database, words, 'none') : await findByText(database, text);
   const found = await resolveTargets(database, facts, matches);
-  return found.map((hit) => {
+  const readAs = corrections.map(({ typed, read }) => `"${typed}" read as "${read}"`);
+  const why = ['words of its text', ...readAs].join('; ');
+  const hits = found.map((hit): Hit => {
     const match = matches.find(({ type, id }) => type === hit.type && id === hit.id);
-    return { ...hit, matched: 'text', why: 'words of its text', ...(match && { snippet: match.snippet }) };
+    return { ...hit, matched: 'text', why, ...(match && { snippet: match.snippet }) };
   });
+  return { hits, corrections: hits.length > 0 ? readAs : [] };
 }

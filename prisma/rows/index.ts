@@ -86,6 +86,8 @@ export interface TextRow {
   type: string;
   id: string;
   title: string;
+  /** What the page says in one sentence; it stands in the body too. */
+  summary: string;
   body: string;
 }
 
@@ -106,6 +108,7 @@ function textRows(
         type: 'article',
         id: articleId(article),
         title: own.map(({ name }) => name).join(', '),
+        summary: '',
         body: words(
           value.title,
           prose.text,
@@ -119,30 +122,35 @@ function textRows(
       type: 'fix',
       id,
       title: title ?? gloss ?? `KB${id.slice(2)}`,
+      summary: gloss ?? '',
       body: gloss ?? '',
     })),
     ...content.knownIssues.map(({ slug, prose, front: { value } }) => ({
       type: 'known-issue',
       id: slug,
       title: value.title,
+      summary: value.summary,
       body: words(value.summary, prose.text, ...value.messages, ...value.events.map(({ message }) => message)),
     })),
     ...content.topics.map(({ slug, prose, front: { value } }) => ({
       type: 'topic',
       id: slug,
       title: value.title,
+      summary: value.summary,
       body: words(value.summary, prose.text),
     })),
     ...content.bulletins.map(({ prose, front: { value } }) => ({
       type: 'bulletin',
       id: value.id,
       title: value.title ?? value.id,
+      summary: '',
       body: prose.text,
     })),
     ...content.citedArticles.value.map(({ kb, title, about }) => ({
       type: 'cited-article',
       id: String(kb),
       title: title ?? `KB${kb}`,
+      summary: about,
       body: about,
     })),
   ];

@@ -1,0 +1,66 @@
+'use client';
+
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { SearchPanel } from './SearchPanel.client';
+import { isApple, opensSearch } from './shortcut';
+import type { StatusContext } from './SuggestionRow';
+
+interface Props extends StatusContext {
+  /** The box of the header, a form that works without scripts. */
+  children: ReactNode;
+}
+
+/**
+ * Opens the search dialog by the shortcut, by a press on the box, and by typing in it. Reaching the box by Tab opens
+ * nothing: focus alone must not change what is on the page (https://www.w3.org/TR/WCAG22/#on-focus).
+ */
+export function SearchDialog({ children, ...context }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<{ text: string; selected: boolean } | null>(null);
+
+  useEffect(() => {
+    const box = place.current?.querySelector('input');
+    if (!box) return;
+    const apple = isApple(navigator.platform);
+    // At once, so that the next letter is typed into the dialog.
+    const open = (selected: boolean) => flushSync(() => setOpened((now) => now ?? { text: box.value, selected }));
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!opensSearch(event, apple)) return;
+      event.preventDefault();
+      open(true);
+    };
+    const onClick = () => open(true);
+    const onInput = (event: Event) => {
+      if (event instanceof InputEvent && event.isComposing) return;
+      open(false);
+    };
+    // Only here, because without scripts they would promise too much.
+    box.setAttribute('aria-keyshortcuts', apple ? 'Meta+K' : 'Control+K');
+    box.setAttribute('aria-haspopup', 'dialog');
+    addEventListener('keydown', onKeyDown);
+    box.addEventListener('click', onClick);
+    box.addEventListener('input', onInput);
+    box.addEventListener('compositionend', onInput);
+    return () => {
+      removeEventListener('keydown', onKeyDown);
+      box.removeEventListener('click', onClick);
+      box.removeEventListener('input', onInput);
+      box.removeEventListener('compositionend', onInput);
+    };
+  }, []);
+
+  const onClosed = (text: string) => {
+    const box = place.current?.querySelector('input');
+    if (box) box.value = text;
+    setOpened(null);
+  };
+  return (
+    <>
+      <div className="finder-place" ref={place}>
+        {children}
+      </div>
+      {opened ? <SearchPanel {...opened} {...context} onClosed={onClosed} /> : null}
+    </>
+  );
+}

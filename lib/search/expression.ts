@@ -1,0 +1,36 @@
+import type { Concept } from './concepts';
+
+/** Letters only, and enough of them to mean a word. */
+const BEGINNING = /^\p{L}{3,}$/u;
+
+/**
+ * An FTS5 expression for a phrase, quoted, so that nothing a reader types is an operator.
+ *
+ * @param words letters and digits only, as `wordsOf` gives them
+ * @param open the last word may be the beginning of one; of a number never: 93549 is not 935490
+ */
+export function phraseOf(words: readonly string[], open = false): string {
+  const beginning = open && BEGINNING.test(words.at(-1) ?? '');
+  return `"${words.join(' ')}"${beginning ? '*' : ''}`;
+}
+
+/** Every way to write a concept, with its weight: what was typed counts most. */
+export function waysOf({ words, others }: Concept, open = false): { expression: string; weight: number }[] {
+  return [
+    { expression: phraseOf(words, open), weight: 1 },
+    ...others.map((phrase) => ({ expression: phraseOf(phrase), weight: OTHER_WORDS })),
+  ];
+}
+
+const OTHER_WORDS = 0.8;
+
+/** Words of two neighbouring concepts that stand close together: what was said in one breath belongs together. */
+export function nearOf(concepts: readonly Concept[]): string[] {
+  return concepts.slice(1).map(({ words }, index) => {
+    const before = concepts[index]!.words;
+    return `NEAR(${phraseOf(before)} ${phraseOf(words)}, ${CLOSE_BY})`;
+  });
+}
+
+/** Words that may stand between. */
+const CLOSE_BY = 4;

@@ -1,0 +1,38 @@
+import type { HitType } from './hit';
+
+/** A page with what full text says of it. */
+export interface Scored {
+  rowid: number;
+  type: string;
+  /** Sum over the concepts of the query, each as bm25 counts its best way of writing. */
+  score: number;
+  /** How many of the concepts it has. */
+  covered: number;
+}
+
+/** A page that explains is more help than one that only cites. */
+const PRIORS: Partial<Record<HitType, number>> = {
+  'known-issue': 1.3,
+  topic: 1.3,
+  article: 0.7,
+  bulletin: 0.8,
+  'cited-article': 0.8,
+};
+
+/** What scores less than this part of the first page has little to do with the query. */
+const FAINT = 0.3;
+
+/**
+ * Orders pages: by their scores, by how much of the query they have, and by what they are.
+ *
+ * @param concepts number of concepts in the query
+ */
+export function ranked<Page extends Scored>(pages: Page[], concepts: number): Page[] {
+  const weighed = pages.map((page) => ({
+    page,
+    weight: page.score * (page.covered / concepts) ** Number(process.env.CP ?? 0.5) * (PRIORS[page.type as HitType] ?? 1),
+  }));
+  weighed.sort((a, b) => b.weight - a.weight || a.page.rowid - b.page.rowid);
+  const best = weighed[0]?.weight ?? 0;
+  return weighed.filter(({ weight }) => weight >= best * FAINT).map(({ page }) => page);
+}
