@@ -44,7 +44,10 @@ export default async function AboutPage({ searchParams }: Props) {
               which says how much of the source was read.
             </li>
             <li>Where sources disagree, the page says who says what, which value it shows, and why.</li>
-            <li>What was looked for and not found is listed. Nothing is filled in from a pattern.</li>
+            <li>
+              What was looked for and not found is listed. Where only the usual form of a file name is known, the page
+              says so.
+            </li>
             <li>Titles of Microsoft articles are citations and stay exact. Everything else is written by us.</li>
             <li>
               That a later rollup of a line replaces the earlier ones follows from the builds. What a source declares is

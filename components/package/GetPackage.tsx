@@ -7,7 +7,9 @@ import { SourceRefs } from '../sources/SourceRefs';
 export function GetPackage({ page: { release, verdict, package: facts, withdrawal } }: { page: ReleasePage }) {
   const { product } = verdict;
   const usualName = `Exchange${product.shortName}-KB${release.kb}-x64-EN.msp`;
-  const file = facts.files[0] ?? (release.kind === 'rollup' ? usualName : null);
+  // Some bulletins print the name without its ending.
+  const printed = facts.files[0]?.replace(/(?:\.msp)?$/i, '.msp');
+  const file = printed ?? (release.kind === 'rollup' ? usualName : null);
   const command = file && `Get-AuthenticodeSignature .\\${file} | Format-List Status, SignerCertificate`;
   return (
     <>
@@ -32,10 +34,7 @@ export function GetPackage({ page: { release, verdict, package: facts, withdrawa
                   Not seen by us. The usual form is <code className="file-name">{usualName}</code>.
                 </>
               )}
-              <span className="aside">
-                {' '}
-                The name says EN; the package is the same for every language of the server.
-              </span>
+              <span className="aside"> The name says EN, also in the bulletins for other languages.</span>
             </dd>
           </>
         ) : null}

@@ -17,7 +17,7 @@ export interface ChainProps {
   here: string;
   /** The catalogue's day, `2026-01-31`. */
   asOf: string;
-  /** The service pack that the product went on with: label "SP3", and its address. */
+  /** The last service pack of the product: label "SP3", and its address. */
   onward?: { label: string; href: string };
 }
 
@@ -48,7 +48,7 @@ export function Chain({ line, product, releases, here, asOf, onward }: ChainProp
           releases.map(({ release }) => release),
           index,
         )}
-        {onward ? ` The product went on with ${onward.label}.` : ''}
+        {onward ? ` The last service pack is ${onward.label}.` : ''}
       </p>
       <a className="picture-skip" href={`#${id}-legend`}>
         Skip the {releases.length} links of the picture

@@ -54,7 +54,7 @@ export function ChainDrawing({ layout, measures, line, stations, here, onward, l
       })}
       {onward && layout.onward ? (
         <a className="picture-link" href={onward.href}>
-          <title>{`The product went on with ${onward.label}`}</title>
+          <title>{`The last service pack is ${onward.label}`}</title>
           <path className="picture-arrow" d={arrow(layout.onward)} />
           <text x={round(layout.onward.labelX)} y={round(layout.onward.y + measures.text * 0.35)}>
             {onward.label}

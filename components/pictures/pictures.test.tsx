@@ -89,7 +89,7 @@ describe('Chain', () => {
 
   it('says in words where the release stands and where the product went on', () => {
     expect(chain).toContain('Update Rollup 2 is the 3rd of 8 releases of Exchange Server 2007 RTM;');
-    expect(chain).toContain('The product went on with SP3.');
+    expect(chain).toContain('The last service pack is SP3.');
     expect(count(chain, 'href="/products/exchange-2007/sp3"')).toBe(2);
   });
 });

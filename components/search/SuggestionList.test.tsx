@@ -46,6 +46,12 @@ describe('SuggestionList', () => {
     expect(html).toContain('<mark>CRL</mark>');
   });
 
+  it('marks in the title what the words of the query named, and says no more where nothing else did', () => {
+    const html = shown({ answered: 'crl', answer: { hits: [{ ...hit('x'), title: 'The CRL' }], near: [], total: 1 } });
+    expect(html).toContain('The <mark>CRL</mark>');
+    expect(html).not.toContain('Matched');
+  });
+
   it('numbers the rows in the order in which the keys reach them, the last one leading to all results', () => {
     const html = shown({ active: 2, answer: { hits: [release], near: [hit('near')], total: 1 } });
     const rows = [...html.matchAll(/role="option" id="([^"]+)" href="([^"]+)" aria-selected="([^"]+)"/g)];
@@ -58,6 +64,8 @@ describe('SuggestionList', () => {
 
   it('marks as different what is only near', () => {
     const html = shown({ answer: { hits: [], near: [hit('near')], total: 0 } });
+    expect(html).not.toContain('Matched');
+    expect(html).toContain('words of its text');
     expect(html).toMatch(/role="group" aria-labelledby="finder-near"><div [^>]*>Nearest known, and different/);
   });
 

@@ -14,13 +14,14 @@ export function SuggestionList({ state, ...context }: { state: State } & StatusC
   const { active, answer, answered, phase, text } = state;
   const { hits, near } = answer ?? { hits: [], near: [] };
   const last = rowCount(state) - 1;
-  const rows = (found: typeof hits, from: number) =>
+  const rows = (found: typeof hits, from: number, isNear: boolean) =>
     found.map((hit, index) => (
       <SuggestionRow
         {...context}
         key={`${hit.type} ${hit.id}`}
         hit={hit}
         query={answered}
+        near={isNear}
         id={rowId(from + index)}
         active={active === from + index}
       />
@@ -34,13 +35,13 @@ export function SuggestionList({ state, ...context }: { state: State } & StatusC
       aria-busy={phase === 'waiting'}
       hidden={last < 0}
     >
-      {rows(hits, 0)}
+      {rows(hits, 0, false)}
       {near.length > 0 ? (
         <div role="group" aria-labelledby="finder-near">
           <div className="finder-near" id="finder-near" role="presentation">
             Nearest known, and different from what you typed
           </div>
-          {rows(near, hits.length)}
+          {rows(near, hits.length, true)}
         </div>
       ) : null}
       {last < 0 ? null : (

@@ -21,7 +21,7 @@ describe('statusText', () => {
     [answerOf(3), '3 pages for “cal”.'],
     [answerOf(8, 0, 20), '8 of 20 pages for “cal”.'],
     [answerOf(0), 'Nothing matches “cal”.'],
-    [answerOf(0, 2), 'Nothing matches “cal”. 2 near, and different.'],
+    [answerOf(0, 2), 'Nothing matches “cal”. 2 pages are near, and different.'],
     [null, 'No suggestions can be had now. Enter still looks it up.'],
   ] as const)('counts', (answer, text) => {
     expect(said('cal', answer)).toBe(text);
@@ -29,7 +29,7 @@ describe('statusText', () => {
 
   it('says of a number, which may be typed half, that it is looked up whole', () => {
     expect(said('9354', answerOf(0))).toBe('Nothing matches “9354”. Numbers are looked up whole.');
-    expect(said('935491', answerOf(0, 1))).toBe('Nothing matches “935491”. 1 near, and different.');
+    expect(said('935491', answerOf(0, 1))).toBe('Nothing matches “935491”. 1 page is near, and different.');
   });
 
   it('keeps the text of the last answer until the next', () => {

@@ -22,7 +22,8 @@ export function statusText({ phase, answer, answered }: State): string {
       ? `${hits.length} of ${total} ${pages} for ${asked}.`
       : `${total} ${pages} for ${asked}.`;
   }
-  const offered = near.length > 0 ? ` ${near.length} near, and different.` : '';
+  const offered =
+    near.length > 0 ? ` ${near.length === 1 ? '1 page is' : `${near.length} pages are`} near, and different.` : '';
   // Also said while a number is being typed, where it is the answer to why nothing shows yet.
   const whole = /\d/.test(answered) ? ' Numbers are looked up whole.' : '';
   return `Nothing matches ${asked}.${offered || whole}`;

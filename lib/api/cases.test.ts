@@ -125,7 +125,10 @@ describe('what a number is', () => {
       'http://support.microsoft.com/default.aspx?scid=kb;EN-US;937194',
       { kind: 'kb', value: '937194', matches: [{ type: 'cited-article', kb: 937194 }, { type: 'known-issue' }] },
     ],
-    ['KB2986475', { matches: [{ type: 'article', id: 'kb2986475' }] }],
+    [
+      'KB2986475',
+      { matches: [{ type: 'article', id: 'kb2986475' }, { build: '14.3.224.1' }, { build: '14.3.224.2' }] },
+    ],
     ['933314', { matches: [{ type: 'fix', kb: 933314 }], api: '/api/v1/fixes/933314' }],
     ['ms08-039', { kind: 'bulletin', value: 'MS08-039', url: '/bulletins/ms08-039' }],
     ['ADV190018', { kind: 'bulletin', value: 'ADV190018', api: '/api/v1/bulletins/adv190018' }],

@@ -24,6 +24,20 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]{1,40}/gu) ?? [];
 }
 
+/** Whether a text asks for advice: how to do something, and whether it is needed or allowed. */
+export function isQuestion(text: string): boolean {
+  return ASKING.test(text.trim());
+}
+
+const ASKING = /^(?:how|should|must|can i|may i|do i|will|which|what|when|where|why|is)(?![a-z])/i;
+
+/** Which part of a title the concepts of a query make up, from 0 to 1; words that say nothing are left out. */
+export function shareOf(title: string, concepts: readonly Concept[]): number {
+  const telling = wordsOf(title).filter((word) => word.length > 1 && !STOP_WORDS.has(word));
+  const asked = new Set(concepts.flatMap(({ words, others }) => [words, ...others].flat()).map(stemOf));
+  return telling.filter((word) => asked.has(stemOf(word))).length / Math.max(1, telling.length);
+}
+
 /**
  * Reads what a query asks for: phrases that mean one thing stay together, and words that say nothing are left out
  * unless there are no others.
@@ -40,7 +54,7 @@ export function conceptsOf(text: string): Concept[] {
 
 function phrasesOf(words: string[]): Concept[] {
   const concepts: Concept[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const concept = numberedAt(words, at) ?? synonymAt(words, at) ?? { words: [words[at]!], others: [] };
     at += concept.words.length;
     // A letter or digit alone is in every text.

@@ -15,8 +15,10 @@ const vocabularies = new WeakMap<PrismaClient, Promise<Vocabulary>>();
 function vocabularyIn(database: PrismaClient): Promise<Vocabulary> {
   const known = vocabularies.get(database);
   if (known) return known;
-  const reading = database.$queryRaw<{ word: string; pages: bigint | number }[]>`SELECT "word", "pages" FROM "Word"`.then(
-    (rows) => vocabularyOf(rows.map(({ word, pages }) => ({ word, pages: Number(pages) }))),
+  const reading = database.$queryRaw<
+    { word: string; pages: bigint | number }[]
+  >`SELECT "word", "pages" FROM "Word"`.then((rows) =>
+    vocabularyOf(rows.map(({ word, pages }) => ({ word, pages: Number(pages) }))),
   );
   vocabularies.set(database, reading);
   // A failed reading is tried again by the next search.

@@ -2,6 +2,8 @@ import type { Concept } from './concepts';
 
 /** Letters only, and enough of them to mean a word. */
 const BEGINNING = /^\p{L}{3,}$/u;
+/** What another way of writing counts beside the one that was typed. */
+const OTHER_WORDS = 0.8;
 
 /**
  * An FTS5 expression for a phrase, quoted, so that nothing a reader types is an operator.
@@ -21,16 +23,3 @@ export function waysOf({ words, others }: Concept, open = false): { expression: 
     ...others.map((phrase) => ({ expression: phraseOf(phrase), weight: OTHER_WORDS })),
   ];
 }
-
-const OTHER_WORDS = 0.8;
-
-/** Words of two neighbouring concepts that stand close together: what was said in one breath belongs together. */
-export function nearOf(concepts: readonly Concept[]): string[] {
-  return concepts.slice(1).map(({ words }, index) => {
-    const before = concepts[index]!.words;
-    return `NEAR(${phraseOf(before)} ${phraseOf(words)}, ${CLOSE_BY})`;
-  });
-}
-
-/** Words that may stand between. */
-const CLOSE_BY = 4;

@@ -1,7 +1,7 @@
 import { Prisma, type PrismaClient } from '@/generated/prisma/client';
-import { conceptsOf, wordsOf, type Concept } from './concepts';
+import { conceptsOf, isQuestion, wordsOf, type Concept } from './concepts';
 import { correctionsOf, type Correction } from './corrections';
-import { nearOf, waysOf } from './expression';
+import { waysOf } from './expression';
 import { ranked, type Scored } from './rank';
 
 /** A page found by its words. */
@@ -10,8 +10,8 @@ export interface TextMatch {
   id: string;
   title: string;
   snippet: { text: string; marked: boolean }[];
-  /** The page has everything that the query asks for. */
-  complete: boolean;
+  /** How many of the things that the query asks for the page has, from 0 to 1. */
+  coverage: number;
 }
 
 /** The pages found, and the words of the query that were read as others. */
@@ -24,28 +24,18 @@ const MOST_MATCHES = 20;
 /** Pages that are weighed closely. */
 const MOST_WEIGHED = 80;
 /** Weights of type, id, title, summary and body. */
-const WEIGHTS = `bm25(1.0, 1.0, ${process.env.TW ?? '8.0'}, ${process.env.SW ?? '3.0'}, 1.0)`;
-const NEAR_WEIGHT = Number(process.env.NW ?? 0.3);
+const WEIGHTS = 'bm25(1.0, 1.0, 8.0, 3.0, 1.0)';
 const OPEN = '\u0001';
 const CLOSE = '\u0002';
 
-/**
- * Finds pages by their words: in other forms, in words that mean the same, and in misspelt ones.
- *
- * @param otherwise what is found if no page has all the concepts of the query: those with `some`, or `none`
- */
-export async function findByText(
-  database: PrismaClient,
-  query: string,
-  otherwise: 'some' | 'none' = 'some',
-): Promise<TextAnswer> {
+/** Finds pages by their words: in other forms, in words that mean the same, and in misspelt ones. Best first. */
+export async function findByText(database: PrismaClient, query: string): Promise<TextAnswer> {
   const asTyped = conceptsOf(query);
   if (asTyped.length === 0) return { matches: [], corrections: [] };
   const corrections = await correctionsOf(database, asTyped);
   const concepts = corrections.length === 0 ? asTyped : conceptsOf(corrected(query, corrections));
   const scored = await scoresOf(database, concepts);
-  const wanted = otherwise === 'none' ? scored.filter(({ covered }) => covered === concepts.length) : scored;
-  const best = ranked(wanted, concepts.length).slice(0, MOST_MATCHES);
+  const best = ranked(scored, concepts, isQuestion(query)).slice(0, MOST_MATCHES);
   return { matches: await withSnippets(database, concepts, best), corrections };
 }
 
@@ -60,8 +50,7 @@ function scoresOf(database: PrismaClient, concepts: Concept[]): Promise<Scored[]
   const ways = concepts.flatMap((concept, index) =>
     waysOf(concept, index === concepts.length - 1).map((way) => ({ ...way, index })),
   );
-  const near = nearOf(concepts).map((expression, index) => ({ expression, weight: NEAR_WEIGHT, index: -1 - index }));
-  const parts = [...ways, ...near].map(
+  const parts = ways.map(
     ({ expression, weight, index }) => Prisma.sql`
       SELECT "rowid" AS "page", ${index} AS "concept", -"rank" * ${weight} AS "score"
       FROM "Text" WHERE "Text" MATCH ${expression} AND "rank" MATCH ${WEIGHTS}`,
@@ -70,10 +59,10 @@ function scoresOf(database: PrismaClient, concepts: Concept[]): Promise<Scored[]
     WITH "best" AS (
       SELECT "page", "concept", MAX("score") AS "score" FROM (${Prisma.join(parts, ' UNION ALL ')}) GROUP BY "page", "concept"
     ), "sum" AS (
-      SELECT "page", SUM("score") AS "score", SUM("concept" >= 0) AS "covered" FROM "best"
-      GROUP BY "page" ORDER BY SUM("score") * SUM("concept" >= 0) DESC LIMIT ${MOST_WEIGHED}
+      SELECT "page", SUM("score") AS "score", COUNT(*) AS "covered" FROM "best"
+      GROUP BY "page" ORDER BY SUM("score") * COUNT(*) DESC LIMIT ${MOST_WEIGHED}
     )
-    SELECT CAST("page" AS REAL) AS "rowid", "Text"."type" AS "type", "score", CAST("covered" AS REAL) AS "covered"
+    SELECT CAST("page" AS REAL) AS "rowid", "Text"."type" AS "type", "Text"."title" AS "title", "score", CAST("covered" AS REAL) AS "covered"
     FROM "sum" JOIN "Text" ON "Text"."rowid" = "page"`;
 }
 
@@ -91,7 +80,7 @@ async function withSnippets(database: PrismaClient, concepts: Concept[], pages: 
     const row = byRow.get(rowid);
     if (!row) return [];
     const { type, id, title, snippet } = row;
-    return [{ type, id, title, snippet: splitMarks(snippet), complete: covered === concepts.length }];
+    return [{ type, id, title, snippet: splitMarks(snippet), coverage: covered / concepts.length }];
   });
 }
 

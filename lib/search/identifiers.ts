@@ -4,6 +4,7 @@ import type { Hit } from './hit';
 import { mergeHits } from './merge';
 import { nearTo } from './near';
 import type { Token } from './query';
+import { releaseIndexOf } from './releaseIndex';
 import { otherNumbersOf } from './sameError';
 import { resolveTargets, type Found } from './targets';
 
@@ -84,7 +85,7 @@ async function byOtherNumbers(database: PrismaClient, facts: Facts, value: strin
 }
 
 function whyDisputed(facts: Facts, hit: Found, { kind, value }: Token): string {
-  const release = facts.releases.find(({ id }) => id === hit.releaseId);
+  const release = releaseIndexOf(facts).byId.get(hit.releaseId ?? '');
   return release?.aliases.includes(value)
     ? `${NAMES[kind]}${value} is what some sources print for it`
     : `sources that disagree about it name ${NAMES[kind]}${value}`;

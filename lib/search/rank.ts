@@ -1,9 +1,11 @@
+import { shareOf, type Concept } from './concepts';
 import type { HitType } from './hit';
 
 /** A page with what full text says of it. */
 export interface Scored {
   rowid: number;
   type: string;
+  title: string;
   /** Sum over the concepts of the query, each as bm25 counts its best way of writing. */
   score: number;
   /** How many of the concepts it has. */
@@ -22,17 +24,21 @@ const PRIORS: Partial<Record<HitType, number>> = {
 /** What scores less than this part of the first page has little to do with the query. */
 const FAINT = 0.3;
 
-/**
- * Orders pages: by their scores, by how much of the query they have, and by what they are.
- *
- * @param concepts number of concepts in the query
- */
-export function ranked<Page extends Scored>(pages: Page[], concepts: number): Page[] {
-  const weighed = pages.map((page) => ({
-    page,
-    weight: page.score * (page.covered / concepts) ** Number(process.env.CP ?? 0.5) * (PRIORS[page.type as HitType] ?? 1),
-  }));
+/** A question is answered by a page of advice rather than by the report of one fault. */
+const ADVICE = 1.4;
+
+/** How much a title that says nothing else than the query adds. */
+const TITLE = 0.6;
+
+/** Orders pages: by their scores, by how much of the query they have, and by what they are. */
+export function ranked<Page extends Scored>(pages: Page[], concepts: Concept[], question: boolean): Page[] {
+  const weighed = pages.map((page) => ({ page, weight: weightOf(page, concepts, question) }));
   weighed.sort((a, b) => b.weight - a.weight || a.page.rowid - b.page.rowid);
   const best = weighed[0]?.weight ?? 0;
   return weighed.filter(({ weight }) => weight >= best * FAINT).map(({ page }) => page);
+}
+
+function weightOf({ score, covered, type, title }: Scored, concepts: Concept[], question: boolean): number {
+  const prior = (PRIORS[type as HitType] ?? 1) * (question && type === 'topic' ? ADVICE : 1);
+  return score * Math.sqrt(covered / concepts.length) * prior * (1 + TITLE * shareOf(title, concepts));
 }

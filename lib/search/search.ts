@@ -1,20 +1,19 @@
 import type { PrismaClient } from '@/generated/prisma/client';
 import type { Facts } from '@/lib/exchange/facts';
 import { foldText } from '@/lib/exchange/foldText';
-import { findByText } from './fullText';
-import type { Hit, SearchAnswer } from './hit';
+import { findByWords, NO_WORDS } from './byWords';
+import { wordsOf } from './concepts';
+import type { SearchAnswer } from './hit';
 import { lookUp, lookUpFile, type IdentifierAnswer } from './identifiers';
+import { knownNumbersIn } from './knownNumbers';
 import { mergeHits } from './merge';
+import { inOrder } from './order';
 import { readQuery, type Query } from './query';
-import { resolveTargets } from './targets';
 import { readWording } from './wording';
 import { wordingHits, wordingSuggestions } from './wordingHits';
 
 /** Identifiers answered in one search; a longer paste is a list for the fleet, not a question. */
 const MOST_IDENTIFIERS = 20;
-
-/** Fewer hits by number than this, and the words of the query are looked for as well. */
-const ENOUGH = 5;
 
 /**
  * Answers a search: numbers first and exact, then the wording of products and rollups, then words.
@@ -27,21 +26,36 @@ export async function search(
   query: string,
 ): Promise<SearchAnswer> {
   const text = foldText(query);
-  const asked = readQuery(text);
+  const asked = await withKnownNumbers(database, readQuery(text));
   const answers = await byNumber(database, facts, asked);
+  const named = mergeHits(answers.flatMap(({ hits }) => hits));
   const wording = asked.words === '' ? null : readWording(facts, asked.words);
-  const sure = mergeHits([...answers.flatMap(({ hits }) => hits), ...(wording ? wordingHits(facts, wording) : [])]);
-  const enough = asked.lone || wording?.exact || sure.length >= ENOUGH;
-  const byWords = enough ? { hits: [], corrections: [] } : await textHits(database, facts, { text, words: asked.words, sure });
+  const byWording = wording ? wordingHits(facts, wording) : [];
+  const enough = asked.lone || wording?.exact;
+  // Beside pages of numbers only the other words count; without them, unknown numbers are words too.
+  const words = enough ? NO_WORDS : await findByWords(database, facts, named.length > 0 ? asked.words : text);
+  const hits = inOrder(facts, text, { named, wording, byWording, byWords: words.found });
   return {
-    understood: [...answers.map(({ understood }) => understood), ...(wording ? [wording.understood] : []), ...byWords.corrections],
-    hits: mergeHits([...sure, ...byWords.hits]),
+    understood: [
+      ...answers.map(({ understood }) => understood),
+      ...(wording ? [wording.understood] : []),
+      ...words.readAs,
+    ],
+    hits: mergeHits(hits),
     suggestions: mergeHits([
       ...answers.flatMap(({ suggestions }) => suggestions),
       ...(wording ? wordingSuggestions(facts, wording) : []),
     ]),
     destination: asked.lone ? destinationOf(answers) : null,
   };
+}
+
+/** Numbers without a prefix count where a page has them; such a one alone is all of the query. */
+async function withKnownNumbers(database: PrismaClient, asked: Query): Promise<Query> {
+  if (asked.lone) return asked;
+  const { tokens, words } = await knownNumbersIn(database, asked.words);
+  const lone = asked.tokens.length === 0 && tokens.length === 1 && wordsOf(words).length === 0;
+  return { ...asked, tokens: [...asked.tokens, ...tokens], words: lone ? '' : words, lone };
 }
 
 async function byNumber(
@@ -61,22 +75,4 @@ async function byNumber(
 function destinationOf(answers: IdentifierAnswer[]): string | null {
   const [first, ...others] = new Set(answers.map(({ destination }) => destination));
   return others.length === 0 ? (first ?? null) : null;
-}
-
-/** Beside what is sure, only pages with all the other words; without it, the numbers are words too and some are enough. */
-async function textHits(
-  database: PrismaClient,
-  facts: Facts,
-  { text, words, sure }: { text: string; words: string; sure: Hit[] },
-): Promise<{ hits: Hit[]; corrections: string[] }> {
-  const { matches, corrections } =
-    sure.length > 0 ? await findByText(database, words, 'none') : await findByText(database, text);
-  const found = await resolveTargets(database, facts, matches);
-  const readAs = corrections.map(({ typed, read }) => `"${typed}" read as "${read}"`);
-  const why = ['words of its text', ...readAs].join('; ');
-  const hits = found.map((hit): Hit => {
-    const match = matches.find(({ type, id }) => type === hit.type && id === hit.id);
-    return { ...hit, matched: 'text', why, ...(match && { snippet: match.snippet }) };
-  });
-  return { hits, corrections: hits.length > 0 ? readAs : [] };
 }

@@ -44,7 +44,8 @@ abort, aborts, roll back, rolls back, stops early, ends prematurely
 crash, crashes, stops unexpectedly, stop unexpectedly, terminates unexpectedly, kills
 hang, hangs, stops responding, stop responding, freeze, freezes, stuck, frozen
 slow, late, delay, delayed, takes long, performance
-blank, empty, white
+blank, empty, white, no items
+intermittently, occasionally, sometimes, sporadically, now and then
 twice, duplicate, duplicates, duplicated, double
 disappear, vanish, gone, lost, lose, missing, deleted
 corrupt, corrupted, damaged, corruption
@@ -62,7 +63,8 @@ sign, signed, signature, signing
 customise, customize, customised, customized, customisation, customization, theme
 organisation, organization
 supported, out of support, end of life, end of support, eol
-patch, rollup, package, hotfix, update, updates
+patch, rollup, package, hotfix
+prerelease, pre release
 patched, updated
 wsus, microsoft update, windows update
 auto, automatically
@@ -79,11 +81,11 @@ ise, powershell ise
 /** Words that say nothing about what is looked for. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about after again all also am an and any anymore anything are as ask asks at be because been before being but by
-  can did do does doesn doesnt don done dont during ever every everything exchange for from get gets getting got had
-  has have having help here how i if in into is isn it its ll longer me microsoft more much my need needed no nor not
-  now of off on once one only or our out over please problem re s server should since so some still t than that the
+  can couldn did do does doesn doesnt don done dont during ever every everything exchange find for found from get gets getting got had
+  has have having help here how i if in into is isn it its know ll longer me microsoft more much my need needed no nor not
+  now of off on once one only or our out over please problem re s server should shouldn since so some still t tell than that the
   their them then there these they this those through to too until up use used using ve very want was we were what
-  when where which while who why will with without won wont work would yet you your`.split(/\s+/),
+  when where which while who why will with without won wont work would wouldn yet you your`.split(/\s+/),
 );
 
 /** The groups, each a list of phrases and each phrase a list of words. */

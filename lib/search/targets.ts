@@ -1,6 +1,7 @@
 import type { PrismaClient } from '@/generated/prisma/client';
 import type { Facts, Release } from '@/lib/exchange/facts';
 import type { Hit } from './hit';
+import { releaseIndexOf } from './releaseIndex';
 
 /** A page by its kind and id, as the identifier and full-text tables name it. */
 export interface Target {
@@ -43,10 +44,12 @@ export async function resolveTargets(database: PrismaClient, facts: Facts, targe
       }),
     ),
   ]);
+  const { byId, byBuild, place } = releaseIndexOf(facts);
+  const placeOf = (release: Release) => place.get(release) ?? 0;
   const found = new Map<string, Found>();
   const add = (hit: Found) => found.set(`${hit.type} ${hit.id}`, hit);
   for (const { id, kb, releases } of articles) {
-    const own = facts.releases.filter(({ build }) => releases.some((release) => release.build === build));
+    const own = releases.flatMap(({ build }) => byBuild.get(build) ?? []).sort((a, b) => placeOf(a) - placeOf(b));
     add({
       type: 'article',
       id,
@@ -57,7 +60,8 @@ export async function resolveTargets(database: PrismaClient, facts: Facts, targe
     });
   }
   for (const { id, kb, title, gloss, credits } of fixes) {
-    const first = facts.releases.find((release) => credits.some(({ releaseId }) => releaseId === release.id));
+    const credited = credits.flatMap(({ releaseId }) => byId.get(releaseId) ?? []);
+    const first = credited.sort((a, b) => placeOf(a) - placeOf(b))[0];
     const url = kb === null ? releaseUrl(first, facts) : `/kb/${kb}`;
     add({ type: 'fix', id, title: title ?? gloss ?? `KB${kb}`, url, ...(kb !== null && { kb }) });
   }
@@ -68,8 +72,7 @@ export async function resolveTargets(database: PrismaClient, facts: Facts, targe
   for (const { kb, title, about } of cited)
     add({ type: 'cited-article', id: String(kb), title: title ?? about, url: `/kb/${kb}`, kb });
   for (const id of ids('cve')) add({ type: 'cve', id, title: id, url: `/cves/${id.toLowerCase()}` });
-  for (const release of facts.releases.filter(({ id }) => ids('release').includes(id)))
-    add(foundRelease(facts, release));
+  for (const release of ids('release').flatMap((id) => byId.get(id) ?? [])) add(foundRelease(facts, release));
   return targets.flatMap(({ type, id }) => found.get(`${type} ${id}`) ?? []);
 }
 
@@ -92,6 +95,6 @@ function foundRelease(facts: Facts, release: Release): Found {
 
 function releaseUrl(release: Release | undefined, facts: Facts): string {
   if (!release) return '/';
-  const alone = release.kb !== null && facts.releases.filter(({ kb }) => kb === release.kb).length === 1;
+  const alone = release.kb !== null && releaseIndexOf(facts).countByKb.get(release.kb) === 1;
   return alone ? `/kb/${release.kb}` : `/builds/${release.build}`;
 }

@@ -14,6 +14,10 @@ export interface Wording {
   near: Release[];
   /** Nothing else stands in the text. */
   exact: boolean;
+  /** The words that stand beside it and say something else. */
+  rest: string[];
+  /** The last of something is asked for. */
+  latest: boolean;
 }
 
 /**
@@ -47,6 +51,8 @@ export function readWording(facts: Facts, text: string): Wording | null {
     lines,
     near: known ? [] : nearest(facts, parts, inLines),
     exact,
+    rest,
+    latest: latest !== null,
   };
 }
 

@@ -7,6 +7,7 @@ export const SOURCE_IDS = [
   'kb953469',
   'kb944752',
   'kb2467565',
+  'kb2784788',
   'ms09-003',
   'ms12-080',
   'advisory-2749655',

@@ -3,7 +3,7 @@ export function fixListText(count: number, complete: boolean | null): string {
   const issues = `${count} ${count === 1 ? 'issue' : 'issues'}`;
   if (complete === null) return 'The list of fixes is not known to us.';
   if (complete)
-    return count === 0 ? 'The article names no fixes beyond the security bulletin.' : `${issues}: the whole list.`;
+    return count === 0 ? 'Nothing beyond the security bulletin, a source says.' : `${issues}: the whole list.`;
   return count === 0
     ? 'The list of fixes is known in part only; none has a number.'
     : `${issues} known to us; the list is not complete.`;

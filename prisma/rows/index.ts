@@ -114,6 +114,10 @@ function textRows(
           prose.text,
           ...value.prerequisites.map(({ text }) => text),
           ...value.notes.map(({ text }) => text),
+          ...value.conflicts.map(({ statement }) => statement),
+          ...value.releases.flatMap(({ behaviourChanges }) => behaviourChanges.map(({ text }) => text)),
+          value.restart?.text,
+          value.removal?.text,
           ...own.map(({ withdrawal }) => withdrawal?.reason),
         ),
       };

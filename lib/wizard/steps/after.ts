@@ -128,7 +128,13 @@ export const ROLL_BACK_STEPS: readonly Step[] = [
     verified: true,
     commands: ['ServiceControl.ps1 AfterPatch'],
   },
-  { id: 'failed-services-2010', phase: 'roll-back', when: ['exchange-2010'], sources: [], verified: false },
+  {
+    id: 'failed-services-2010',
+    phase: 'roll-back',
+    when: ['exchange-2010'],
+    sources: ['security-update-issues'],
+    verified: true,
+  },
   { id: 'remove', phase: 'roll-back', when: [], sources: ['kb935490', 'kb953469', 'ff679928'], verified: true },
   { id: 'remove-effects', phase: 'roll-back', when: [], sources: ['own-advice'], verified: true },
   {

@@ -83,9 +83,9 @@ export const INSTALL_STEPS: readonly Step[] = [
     id: 'verbose-log',
     phase: 'install',
     when: [],
-    sources: [],
-    verified: false,
-    commands: ['msiexec /update {package} /lxv* C:\\ur.log'],
+    sources: ['kb2784788'],
+    verified: true,
+    commands: ['{package} /lxv C:\\Rollup.log'],
     topic: 'elevated-prompt',
   },
   {
