@@ -47,11 +47,11 @@ it('holds every row of every table, each value as it was', async () => {
   }
 });
 
-it('writes into every table of the schema', async () => {
+it('writes into every table of the schema, and the words of the texts', async () => {
   const { rows: tables } = await connect(await written()).execute(
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'Text\\__%' ESCAPE '\\'",
   );
-  expect(tables.map((table) => table.name).sort()).toEqual(Object.values(TABLES).toSorted());
+  expect(tables.map((table) => table.name).sort()).toEqual([...Object.values(TABLES), 'Word'].toSorted());
 });
 
 it('finds its texts by their words', async () => {

@@ -5,7 +5,10 @@ const result = (kind: string, place: number | null): Result => ({ kind, q: 'q', 
 
 describe('figuresOf', () => {
   it('counts first places, the first five, and reciprocal ranks', () => {
-    const figures = figuresOf('kb', [1, 2, 5, 6, null].map((place) => result('kb', place)));
+    const figures = figuresOf(
+      'kb',
+      [1, 2, 5, 6, null].map((place) => result('kb', place)),
+    );
     expect(figures).toMatchObject({ kind: 'kb', count: 5, hitAt1: 0.2, hitAt5: 0.6 });
     expect(figures.mrr).toBeCloseTo((1 + 1 / 2 + 1 / 5 + 1 / 6) / 5);
   });

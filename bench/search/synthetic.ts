@@ -23,8 +23,8 @@ export async function writeSynthetic(real: string, file: string, articles: numbe
   const raw = createClient({ url: `file:${file}` });
   try {
     const count = Number((await raw.execute('SELECT COUNT(*) FROM "Release"')).rows[0]?.[0]);
-    const words = (await raw.execute('SELECT "word" FROM "Word" ORDER BY "pages" DESC')).rows.map((row) =>
-      String(row.word),
+    const words = (await raw.execute('SELECT "word" FROM "Word" ORDER BY "pages" DESC')).rows.map(
+      (row) => row.word as string,
     );
     await raw.executeMultiple('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;');
     const missing = Math.max(0, articles - count);
