@@ -16,6 +16,12 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+/** The build question sent with nothing typed and nothing chosen; the browser asks for every other answer itself. */
+function unanswered(pairs: [string, string][], build: string | undefined): Dropped | null {
+  const sent = pairs.some(([key, value]) => key === 'build' && value.trim() === '');
+  return sent && build === undefined ? { key: 'build', value: '', reason: 'not-a-build' } : null;
+}
+
 /** Reasons that only say the address was untidy: the canonical one is shown instead. */
 const UNTIDY = new Set<Dropped['reason']>(['unknown-key', 'repeated', 'not-asked']);
 
@@ -25,7 +31,7 @@ async function load({ searchParams }: Props) {
   );
   const catalogue = await requestCatalogue();
   const state = readAnswers(pairs, catalogue.facts);
-  const wrong = state.dropped.find(({ reason }) => !UNTIDY.has(reason)) ?? null;
+  const wrong = state.dropped.find(({ reason }) => !UNTIDY.has(reason)) ?? unanswered(pairs, state.answers.build);
   const canonical = writeAnswers(state.answers, state.ask);
   const given = new URLSearchParams(pairs).toString();
   if (!wrong && canonical !== given) redirect(canonical ? `/wizard?${canonical}` : '/wizard');

@@ -18,7 +18,7 @@ export function WizardStart() {
           placeholder="14.03.0123.004"
           required
         />
-        <button type="submit">Continue</button>
+        <button type="submit">Use this build</button>
       </div>
     </form>
   );

@@ -43,7 +43,7 @@ function ofArticles({ articles }: Content): Row[] {
         const release = releases.find((one) => one.build === build) ?? releases[0]!;
         return values.flatMap((text) =>
           findIdentifiers(text).flatMap(({ kind, value: token }) =>
-            kind === 'build' || kind === 'kb' || kind === 'cve'
+            kind === 'build' || kind === 'kb'
               ? [alias(kind, token, 'release', releaseId(`${article.productId}-${article.lineSlug}`, release))]
               : [],
           ),

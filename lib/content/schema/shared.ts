@@ -142,7 +142,7 @@ export const conflict = z.strictObject({
     .array(z.string())
     .default([])
     .describe(
-      'The values that we do not hold, builds, KB numbers and CVEs, so that a search for them leads here: `[8.3.348.1]`, `[KB2756496]`.',
+      'The values that we do not hold, builds and KB numbers, so that a search for them leads here: `[8.3.348.1]`, `[KB2756496]`.',
     ),
   sources: sourceIds.describe('Who disagrees: every source that the statement speaks of.'),
 });
