@@ -50,7 +50,7 @@ test.describe('the article of an update', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Update Rollup 3 for Exchange Server 2007');
     await page
       .getByRole('figure', { name: /The releases of/ })
-      .getByRole('link', { name: 'The product went on with SP3' })
+      .getByRole('link', { name: 'The last service pack is SP3' })
       .click();
     await expect(page).toHaveURL('/products/exchange-2007/sp3');
   });
