@@ -107,7 +107,7 @@ test('what goes wrong is a problem that the page explains', async ({ request }) 
     [
       413,
       '/api/v1/applicability',
-      { method: 'POST', data: 'x'.repeat(1_100_000), headers: { 'content-type': 'text/plain' } },
+      { method: 'POST', data: 'x'.repeat(4_200_000), headers: { 'content-type': 'text/plain' } },
     ],
     [414, `/api/v1/search?q=${'a'.repeat(5000)}`],
     [415, '/api/v1/applicability', { method: 'POST', data: { paste: '8.0.711.2' } }],

@@ -36,6 +36,8 @@ export function isPlain(request: Request): boolean {
  * @returns true for whole text, false for what streams through as it is: images, fonts, parts, redirects, coded bodies
  */
 export function settle(res: ServerResponse, request: Request): boolean {
+  // A page redirects with 307, after which a browser would send the form again (RFC 9110, 15.4.4).
+  if (!request.reads && res.statusCode === 307) res.statusCode = 303;
   const type = res.getHeader('content-type');
   const given = res.getHeader('cache-control')?.toString();
   const text = isText(type);
@@ -73,11 +75,11 @@ export function finish({ status, headers, body }: Collected): Answer {
 export const missingAddress = '/_not-found';
 
 /**
- * Whether a page found that what it shows does not exist. Next answers that with an empty document, which scripts fill;
- * only an address that no route knows gets a whole page at once.
+ * Whether a page has nothing to show, or failed (`status` 404 or 500): Next answers that with an empty document, which scripts fill.
+ * Only an address that no route knows gets a whole page at once.
  */
-export function isEmptyMissing({ status, headers, body }: Collected): boolean {
-  return status === 404 && isHtml(headers['content-type']) && body.includes('<html id="__next_error__"');
+export function isEmptyDocument({ status, headers, body }: Collected, wanted: 404 | 500): boolean {
+  return status === wanted && isHtml(headers['content-type']) && body.includes('<html id="__next_error__"');
 }
 
 /** Whether an answer may be given to others who ask for the same address. */

@@ -5,8 +5,9 @@ import type { Current, CurrentProblem } from '@/lib/catalogue/current';
 import { compressAll, fit, send } from './answer';
 import type { Answer, Asked } from './answer';
 import { collect } from './collect';
-import { finish, isEmptyMissing, isKeepable, isPlain, missingAddress, settle } from './finish';
+import { finish, isEmptyDocument, isKeepable, isPlain, missingAddress, settle } from './finish';
 import type { Request } from './finish';
+import { asPageRequest, formHeader, isForm, readForm, seeOther } from './form';
 import { securityHeaders } from './headers';
 import { health } from './health';
 import { Keep } from './keep';
@@ -54,23 +55,16 @@ export function createListener(options: ListenerOptions): RequestListener {
       if (res.destroyed) return;
       reportError(id, error);
       if (res.headersSent) res.destroy();
-      else
-        sendNow(
-          res,
-          refuse(
-            { status: 500, title: 'The server failed', detail: `Try again. If it stays, report the number ${id}.` },
-            url,
-          ),
-          own,
-        );
+      else sendNow(res, failure(id, url), own);
     };
-    respond(req, res, own, fail).catch(fail);
+    respond(req, res, own, id, fail).catch(fail);
   };
 
   async function respond(
     req: IncomingMessage,
     res: ServerResponse,
     own: OutgoingHttpHeaders,
+    id: string,
     fail: (error: unknown) => void,
   ): Promise<void> {
     const address = readAddress(req.url ?? '/');
@@ -89,8 +83,14 @@ export function createListener(options: ListenerOptions): RequestListener {
     if (state) return sendNow(res, state, own);
     if (isProblem(live) && !path.startsWith('/_next/')) return sendNow(res, unavailable(live.message, path), own);
     const version = isProblem(live) ? undefined : live.version;
-    Reflect.deleteProperty(req.headers, catalogueHeader);
+    for (const name of [catalogueHeader, formHeader]) Reflect.deleteProperty(req.headers, name);
     if (version !== undefined) req.headers[catalogueHeader] = version;
+    if (isForm(req.method, path)) {
+      const fields = await readForm(req);
+      if (typeof fields !== 'string') return sendNow(res, refuse(fields, path), own);
+      if (res.headersSent) return;
+      asPageRequest(req, fields);
+    }
 
     const shared = !dev && version !== undefined && isPlain(request);
     const kept = shared ? keep.get(version, path) : undefined;
@@ -100,7 +100,10 @@ export function createListener(options: ListenerOptions): RequestListener {
     };
     if (kept) return deliver(res, kept, asked, own);
     setAll(res, own);
-    if (dev) return handler(req, res);
+    if (dev) {
+      if (!request.reads) seeOther(res);
+      return handler(req, res);
+    }
 
     // The app renders a GET, so that both methods get the same headers and the answer can be kept.
     if (req.method === 'HEAD') req.method = 'GET';
@@ -113,13 +116,14 @@ export function createListener(options: ListenerOptions): RequestListener {
       return collecting;
     };
     let collected = await render();
-    if (collected !== undefined && isEmptyMissing(collected)) {
+    if (collected !== undefined && isEmptyDocument(collected, 404)) {
       req.url = missingAddress;
       // Each rendering listens for the end of the response.
       res.setMaxListeners(2 * res.getMaxListeners());
       collected = await render();
     }
     if (collected === undefined) return;
+    if (isEmptyDocument(collected, 500)) return sendNow(res, failure(id, path), own);
     const answer = finish(collected);
     if (shared && isKeepable(answer)) {
       await compressAll(answer);
@@ -128,6 +132,12 @@ export function createListener(options: ListenerOptions): RequestListener {
     }
     await deliver(res, answer, asked, own);
   }
+}
+
+/** @param id the number under which the log holds the cause */
+function failure(id: string, path: string): Answer {
+  const detail = `What you looked for is not lost: try again, or look it up. If it stays, report the number ${id}.`;
+  return refuse({ status: 500, title: 'The server failed', detail }, path);
 }
 
 async function deliver(res: ServerResponse, answer: Answer, asked: Asked, own: OutgoingHttpHeaders): Promise<void> {

@@ -19,6 +19,18 @@ it('leaves a whole page as it is', async () => {
   expect(renders).toHaveLength(1);
 });
 
+it('sends a page that searches where a page failed and sent none, with the number that the log has', async () => {
+  const { ask, log } = await start((_req, res) => {
+    res.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+    res.end('<!DOCTYPE html><html id="__next_error__"><body></body></html>');
+  });
+  const { status, headers, body } = await ask('/kb/935490');
+  expect([status, headers['cache-control']]).toEqual([500, 'no-store']);
+  expect(body.toString()).toContain('<form action="/search"');
+  expect(body.toString()).toContain(`report the number ${headers['x-request-id']}.`);
+  expect(log.join()).toContain(` ${headers['x-request-id']} GET /kb/935490 500 `);
+});
+
 it('logs the address that was asked for', async () => {
   const { ask, log } = await start(next);
   await ask('/kb/1');

@@ -138,7 +138,7 @@ describe('other answers', () => {
       throw new Error('broken');
     });
     const { status, headers, body } = await ask('/a');
-    expect([status, headers['content-type']]).toEqual([500, 'text/plain; charset=utf-8']);
+    expect([status, headers['content-type']]).toEqual([500, 'text/html; charset=utf-8']);
     expect(body.toString()).toContain(headers['x-request-id']);
     expect(errors).toHaveLength(1);
   });

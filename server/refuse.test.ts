@@ -23,9 +23,16 @@ describe('refuse', () => {
     expect(new Set(types).size).toBe(STATUSES.length);
   });
 
-  it('is plain text for a page, which other sites may not read', () => {
-    const { headers, body } = refuse({ status: 413, title: 'Too large', detail: 'Send less.' }, '/wizard');
-    expect(body.toString()).toBe('Too large.\nSend less.\n');
-    expect(headers).toEqual({ 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  it('is a page that searches for everybody else, which other sites may not read', () => {
+    const { status, headers, body } = refuse({ status: 413, title: 'Too <large>', detail: 'Send & less.' }, '/wizard');
+    expect(status).toBe(413);
+    expect(headers).toEqual({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy': expect.stringMatching(/style-src 'self' 'sha256-/),
+    });
+    const html = body.toString();
+    expect(html).toContain('<h1>Too &lt;large&gt;</h1>\n<p>Send &amp; less.</p>');
+    expect(html).toContain('<form action="/search" role="search"');
   });
 });

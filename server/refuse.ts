@@ -1,5 +1,6 @@
 import { makeAnswer } from './answer';
 import type { Answer } from './answer';
+import { serverPage } from './document';
 
 /** Why the server refuses a request itself. */
 export interface Refusal {
@@ -19,15 +20,20 @@ const explanations: Record<Refusal['status'], string> = {
   503: '/api#problem-no-catalogue',
 };
 
-/** The text of a refusal: a problem document (RFC 9457), which scripts of other sites may read, for the API; plain text for everything else. */
-export function refuse(refusal: Refusal, path: string): Answer {
-  const api = path.startsWith('/api/');
-  const { status, title, detail } = refusal;
+/** Whether an address is one of the API, whose readers are programs. */
+export function isApi(path: string): boolean {
+  return path.startsWith('/api/');
+}
+
+/** Says a refusal: a problem document (RFC 9457), which scripts of other sites may read, for the API; a page for everything else. */
+export function refuse({ status, title, detail }: Refusal, path: string): Answer {
+  if (!isApi(path)) return serverPage(status, { heading: title, detail, ways: true });
   const problem = { type: explanations[status], title, status, detail };
   const headers = {
-    'content-type': api ? 'application/problem+json' : 'text/plain; charset=utf-8',
+    'content-type': 'application/problem+json',
     'cache-control': 'no-store',
-    ...(api && { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'Retry-After, X-Request-Id' }),
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'Retry-After, X-Request-Id',
   };
-  return makeAnswer(status, headers, Buffer.from(api ? JSON.stringify(problem) : `${title}.\n${detail}\n`));
+  return makeAnswer(status, headers, Buffer.from(JSON.stringify(problem)));
 }

@@ -67,7 +67,12 @@ export async function start(render: Handler = nextPage, options: { dev?: boolean
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const ask = (path: string, headers: OutgoingHttpHeaders = {}, method = 'GET', body: string | string[] = '') =>
+  const ask = (
+    path: string,
+    headers: OutgoingHttpHeaders = {},
+    method = 'GET',
+    body: string | Buffer | string[] = '',
+  ) =>
     new Promise<Got>((resolve, reject) => {
       const req = request({ port, path, method, headers, agent: false }, (res) => {
         const chunks: Buffer[] = [];

@@ -8,7 +8,7 @@ interface Props {
 /** The foot of every page: who we are not, how old the catalogue is, and where to report a mistake. */
 export function Footer({ catalogue }: Props) {
   return (
-    <footer className="site-foot">
+    <footer className="site-foot" id="foot">
       <div className="site-foot-inner">
         <p>
           Not affiliated with Microsoft. Exchange Server is a trademark of Microsoft. Microsoft&rsquo;s own pages have

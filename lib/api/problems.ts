@@ -25,7 +25,7 @@ export const PROBLEMS = {
   'too-large': {
     status: 413,
     title: 'The request is too large',
-    about: 'A body may have 1 MiB.',
+    about: 'A body may have 4 MiB.',
   },
   'address-too-long': {
     status: 414,

@@ -1,0 +1,14 @@
+import { headers } from 'next/headers';
+
+/** Name of the header in which our server hands a page the form that was sent to it. */
+const FORM_HEADER = 'x-supersede-form';
+
+/**
+ * The fields of the form that was sent to this page by POST, the content of files among them as text.
+ *
+ * @returns null where the page was asked for by its address
+ */
+export async function postedForm(): Promise<URLSearchParams | null> {
+  const fields = (await headers()).get(FORM_HEADER);
+  return fields === null ? null : new URLSearchParams(fields);
+}
