@@ -55,6 +55,7 @@ describe('every answer has the shape of its schema', () => {
 
   it('fixes', async () => {
     const fixes = await api.catalogue.database.fix.findMany({ where: { kb: { not: null } }, select: { kb: true } });
+    await allFit('fixes', ['/api/v1/fixes?limit=500', '/api/v1/fixes?limit=3&offset=330']);
     await allFit(
       'fix',
       fixes.map(({ kb }) => `/api/v1/fixes/${kb}`),
@@ -63,6 +64,8 @@ describe('every answer has the shape of its schema', () => {
 
   it('bulletins and CVEs', async () => {
     const { database } = api.catalogue;
+    await allFit('bulletins', ['/api/v1/bulletins']);
+    await allFit('cves', ['/api/v1/cves', '/api/v1/cves?limit=3']);
     await allFit(
       'bulletin',
       (await database.bulletin.findMany()).map(({ id }) => `/api/v1/bulletins/${id}`),
@@ -79,6 +82,15 @@ describe('every answer has the shape of its schema', () => {
     await allFit(
       'knownIssue',
       issues.map(({ slug }) => `/api/v1/known-issues/${slug}`),
+    );
+  });
+
+  it('topics', async () => {
+    const topics = await api.catalogue.database.topic.findMany();
+    await allFit('topics', ['/api/v1/topics']);
+    await allFit(
+      'topic',
+      topics.map(({ slug }) => `/api/v1/topics/${slug}`),
     );
   });
 

@@ -1,13 +1,14 @@
 import type { Catalogue } from '@/lib/catalogue/open';
 import { applicability, applicabilityOfText } from './applicability';
 import { compare } from './compare';
-import { fix, knownIssue, knownIssues } from './issues';
+import { fix, fixes, knownIssue, knownIssues } from './issues';
 import { lookup } from './lookup';
 import type { Built, Input, OperationId } from './operations';
 import { line, products } from './products';
 import { article, chain, release, releases } from './releases';
 import { search } from './search';
-import { bulletin, cve } from './security';
+import { bulletin, bulletins, cve, cves } from './security';
+import { topic, topics } from './topics';
 
 /** Makes the answer to an operation; null if the catalogue holds nothing of that name. */
 export type Builder<Id extends OperationId> = (catalogue: Catalogue, input: Input<Id>) => Promise<Built<Id> | null>;
@@ -22,10 +23,15 @@ export const BUILDERS: { [Id in OperationId]: Builder<Id> } = {
   release,
   chain,
   article,
+  fixes,
   fix,
   knownIssues,
   knownIssue,
+  topics,
+  topic,
+  bulletins,
   bulletin,
+  cves,
   cve,
   applicability,
   applicabilityOfText,

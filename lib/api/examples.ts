@@ -63,6 +63,11 @@ export const EXAMPLES: readonly Example[] = [
   { operation: 'article', title: 'One article with two releases', address: '/api/v1/articles/2986475', status: 200 },
   { operation: 'fix', title: 'Which rollups have a fix?', address: '/api/v1/fixes/933314', status: 200 },
   { operation: 'knownIssues', title: 'All known issues', address: '/api/v1/known-issues?limit=10', status: 200 },
+  { operation: 'fixes', title: 'All fixed issues', address: '/api/v1/fixes?limit=10', status: 200 },
+  { operation: 'topics', title: 'All topics', address: '/api/v1/topics', status: 200 },
+  { operation: 'topic', title: 'A topic', address: '/api/v1/topics/crl-check', status: 200 },
+  { operation: 'bulletins', title: 'All bulletins', address: '/api/v1/bulletins', status: 200 },
+  { operation: 'cves', title: 'All CVEs', address: '/api/v1/cves', status: 200 },
   {
     operation: 'knownIssue',
     title: 'One known issue',

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue/open';
-import { fixPage } from '@/lib/catalogue/pages/fix';
+import { allFixes, fixPage } from '@/lib/catalogue/pages/fix';
 import { knownIssuePage } from '@/lib/catalogue/pages/knownIssue';
 import { allKnownIssues } from '@/lib/catalogue/pages/subjects';
 import { issuePath, kbPath, topicPath } from './addresses';
@@ -7,6 +7,15 @@ import type { Built, Input } from './operations';
 import { part } from './paging';
 import { proseText } from './prose';
 import { releaseLink } from './releaseItem';
+
+/** Lists the fixed issues by KB number; those without one come last. */
+export async function fixes(catalogue: Catalogue, { query }: Input<'fixes'>): Promise<Built<'fixes'>> {
+  const all = await allFixes(catalogue);
+  return part(
+    all.map((one) => ({ ...one, url: one.kb === null ? null : kbPath(one.kb) })),
+    query,
+  );
+}
 
 /** Reads a fixed issue by its KB number. */
 export async function fix(catalogue: Catalogue, { params }: Input<'fix'>): Promise<Built<'fix'> | null> {

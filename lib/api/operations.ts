@@ -4,7 +4,7 @@ import { applicability } from './schemas/applicability';
 import { chain } from './schemas/chain';
 import { comparison } from './schemas/compare';
 import { envelope, listEnvelope } from './schemas/envelope';
-import { fix } from './schemas/fix';
+import { fix, fixLink } from './schemas/fix';
 import { knownIssue } from './schemas/knownIssue';
 import {
   applicabilityQuery,
@@ -23,7 +23,8 @@ import {
 import { lineDetail, product } from './schemas/product';
 import { releaseItem } from './schemas/release';
 import { lookup, searchAnswer } from './schemas/search';
-import { bulletin, cve } from './schemas/security';
+import { bulletin, cve, cveLink, datedBulletin } from './schemas/security';
+import { topic } from './schemas/topic';
 
 /** One request that the API answers: the only definition of its parameters and its answer. */
 export interface Operation {
@@ -124,6 +125,15 @@ export const OPERATIONS = {
     ],
     { params: { kb }, answer: envelope(articleDetail) },
   ),
+  fixes: get(
+    '/fixes',
+    'Issues',
+    ['Fixed issues by KB number', 'Fixed issues without a number of their own come last.'],
+    {
+      query: paging,
+      answer: listEnvelope(fixLink),
+    },
+  ),
   fix: get('/fixes/{kb}', 'Issues', ['A fixed issue by its KB number', ''], { params: { kb }, answer: envelope(fix) }),
   knownIssues: get('/known-issues', 'Issues', ['Known issues by title', ''], {
     query: paging,
@@ -133,10 +143,20 @@ export const OPERATIONS = {
     params: { slug: name.describe('Last part of the address of its page.') },
     answer: envelope(knownIssue),
   }),
+  topics: get('/topics', 'Issues', ['Topics by title', ''], { query: paging, answer: listEnvelope(subject) }),
+  topic: get('/topics/{slug}', 'Issues', ['A topic: what releases share when they are installed', ''], {
+    params: { slug: name.describe('Last part of the address of its page.') },
+    answer: envelope(topic),
+  }),
+  bulletins: get('/bulletins', 'Security', ['Bulletins and advisories by date', ''], {
+    query: paging,
+    answer: listEnvelope(datedBulletin),
+  }),
   bulletin: get('/bulletins/{id}', 'Security', ['A bulletin or advisory, line by line', ''], {
     params: { id: bulletinId },
     answer: envelope(bulletin),
   }),
+  cves: get('/cves', 'Security', ['CVEs by number', ''], { query: paging, answer: listEnvelope(cveLink) }),
   cve: get('/cves/{id}', 'Security', ['A CVE, line by line', ''], { params: { id: cveId }, answer: envelope(cve) }),
   applicability: get(
     '/applicability',

@@ -1,12 +1,32 @@
 import type { Catalogue } from '@/lib/catalogue/open';
 import { bulletinPage, type LineState as PageState } from '@/lib/catalogue/pages/bulletin';
+import { allBulletins } from '@/lib/catalogue/pages/bulletins';
 import { cvePage } from '@/lib/catalogue/pages/cve';
 import type { Facts } from '@/lib/exchange/facts';
 import { bulletinPath, cvePath } from './addresses';
 import type { Built, Input } from './operations';
+import { part } from './paging';
 import { plainText } from './plainText';
 import { releaseLink } from './releaseItem';
 import type { LineState } from './schemas/security';
+
+/** Lists the bulletins and advisories by date. */
+export async function bulletins(catalogue: Catalogue, { query }: Input<'bulletins'>): Promise<Built<'bulletins'>> {
+  const all = await allBulletins(catalogue);
+  return part(
+    all.bulletins.map((one) => ({ ...one, url: bulletinPath(one.id) })),
+    query,
+  );
+}
+
+/** Lists the CVEs by number. */
+export async function cves(catalogue: Catalogue, { query }: Input<'cves'>): Promise<Built<'cves'>> {
+  const all = await allBulletins(catalogue);
+  return part(
+    all.cves.map((id) => ({ id, url: cvePath(id) })),
+    query,
+  );
+}
 
 /** Reads a bulletin or an advisory. */
 export async function bulletin(catalogue: Catalogue, { params }: Input<'bulletin'>): Promise<Built<'bulletin'> | null> {

@@ -27,7 +27,7 @@ export async function search(
 ): Promise<SearchAnswer> {
   const text = foldText(query);
   const asked = await withKnownNumbers(database, readQuery(text));
-  const answers = await byNumber(database, facts, asked);
+  const { answers, left } = await byNumber(database, facts, asked);
   const named = mergeHits(answers.flatMap(({ hits }) => hits));
   const wording = asked.words === '' ? null : readWording(facts, asked.words);
   const byWording = wording ? wordingHits(facts, wording) : [];
@@ -40,6 +40,7 @@ export async function search(
       ...answers.map(({ understood }) => understood),
       ...(wording ? [wording.understood] : []),
       ...words.readAs,
+      ...(left > 0 ? [`the first ${MOST_IDENTIFIERS} numbers; ${left} more were not looked up`] : []),
     ],
     hits: mergeHits(hits),
     suggestions: mergeHits([
@@ -62,13 +63,16 @@ async function byNumber(
   database: PrismaClient,
   facts: Facts,
   { tokens, lone, file }: Query,
-): Promise<IdentifierAnswer[]> {
+): Promise<{ answers: IdentifierAnswer[]; left: number }> {
   const named = file === null ? null : await lookUpFile(database, facts, file);
-  if (named) return [named];
+  if (named) return { answers: [named], left: 0 };
   const answers = await Promise.all(tokens.slice(0, MOST_IDENTIFIERS).map((token) => lookUp(database, facts, token)));
   // Of the readings of a lone number, those that are known say enough.
   const known = answers.filter(({ hits }) => hits.length > 0);
-  return lone && known.length > 0 ? known : answers;
+  return {
+    answers: lone && known.length > 0 ? known : answers,
+    left: Math.max(0, tokens.length - MOST_IDENTIFIERS),
+  };
 }
 
 /** A lone number leads straight to its page if all its meanings stand there. */

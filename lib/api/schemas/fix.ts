@@ -28,4 +28,13 @@ export const fix = component(
   }),
 );
 
+export const fixLink = component(
+  'FixLink',
+  'An issue that releases resolve, in short.',
+  fix.pick({ id: true, title: true, language: true, gloss: true }).extend({
+    kb: kbNumber.nullable().describe('Null if it has no article of its own; then it has no page either.'),
+    url: path.nullable(),
+  }),
+);
+
 export type Fix = z.infer<typeof fix>;

@@ -54,6 +54,14 @@ export const cve = component(
   }),
 );
 
+export const datedBulletin = component(
+  'DatedBulletin',
+  'A bulletin or advisory in short.',
+  bulletin.pick({ id: true, title: true, published: true, url: true }),
+);
+
+export const cveLink = component('CveLink', 'A CVE in short.', cve.pick({ id: true, url: true }));
+
 export type LineState = z.infer<typeof lineState>;
 export type Bulletin = z.infer<typeof bulletin>;
 export type Cve = z.infer<typeof cve>;

@@ -23,6 +23,16 @@ export interface FixPage {
   sources: SourceView[];
 }
 
+/** All fixed issues by KB number; those without one come last. */
+export function allFixes({
+  database,
+}: Catalogue): Promise<Pick<FixPage, 'id' | 'kb' | 'title' | 'language' | 'gloss'>[]> {
+  return database.fix.findMany({
+    select: { id: true, kb: true, title: true, language: true, gloss: true },
+    orderBy: [{ kb: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+  });
+}
+
 /** Reads the page of a fixed issue by its KB number; null if no release is credited with it. */
 export async function fixPage({ facts, database }: Catalogue, kb: number): Promise<FixPage | null> {
   const fix = await database.fix.findUnique({ where: { kb }, include: { credits: true } });
