@@ -75,7 +75,7 @@ export default defineConfig(
     extends: [reactHooks.configs.flat.recommended],
     rules: restrict(noStyle, noHtml, directiveFirst),
   },
-  { files: ['app/error.tsx', 'app/global-error.tsx'], rules: restrict(noStyle, noHtml) },
+  { files: ['app/error.tsx'], rules: restrict(noStyle, noHtml) },
   { files: ['app/layout.tsx', 'components/jsonLd/JsonLd.tsx'], rules: restrict(noStyle, noDirective) },
   {
     // Tests read JSON and stand-ins, and plain JavaScript is typed by comments: there `any` is no slip.

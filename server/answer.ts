@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { release } from './collect';
 import { chooseCoding, codings, compress, worthCompressing } from './compress';
-import type { Coding } from './compress';
+import type { Coding, Effort } from './compress';
 
 /** A whole answer, ready to be sent any number of times. */
 export interface Answer {
@@ -35,9 +35,9 @@ export function makeAnswer(status: number, headers: OutgoingHttpHeaders, body: B
 }
 
 /** Compresses an answer in every coding, once, so that sending it costs nothing more. */
-export async function compressAll(answer: Answer): Promise<void> {
+export async function compressAll(answer: Answer, effort: Effort): Promise<void> {
   if (!worthCompressing(answer.body)) return;
-  for (const coding of codings) answer.compressed[coding] = await compress(answer.body, coding);
+  for (const coding of codings) answer.compressed[coding] = await compress(answer.body, coding, effort);
 }
 
 /** The bytes that an answer occupies in memory: body and compressed forms. */

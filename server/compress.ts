@@ -32,11 +32,16 @@ export function worthCompressing(body: Buffer): boolean {
   return body.length >= smallest;
 }
 
-/** Compresses off the main thread, at qualities that cost a few milliseconds for a page. */
-export function compress(body: Buffer, coding: Coding): Promise<Buffer> {
+/** How hard to compress: `page` costs a few milliseconds, `file` up to 200, for what is kept as long as the server runs. */
+export type Effort = keyof typeof efforts;
+const efforts = { page: { gzip: 6, br: 5 }, file: { gzip: 9, br: 10 } };
+
+/** Compresses off the main thread. */
+export function compress(body: Buffer, coding: Coding, effort: Effort = 'page'): Promise<Buffer> {
+  const quality = efforts[effort][coding];
   return coding === 'gzip'
-    ? gzipAsync(body, { level: 6 })
+    ? gzipAsync(body, { level: quality })
     : brotliAsync(body, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+        params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
       });
 }

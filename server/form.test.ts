@@ -48,7 +48,7 @@ describe('a form sent to a page', () => {
     ['another type', { 'content-type': 'text/plain' }, 'x'],
     ['a cut body', { 'content-type': 'multipart/form-data; boundary=b' }, '--b\r\nContent-Disposition: form'],
   ])('is refused with %s, with words', async (_name, headers, body) => {
-    const { status, body: said, renders, errors } = await posted(headers as Record<string, string>, body);
+    const { status, body: said, renders, errors } = await posted(headers, body);
     expect([status, renders, errors]).toEqual([400, [], []]);
     expect(said.toString()).toContain('The form could not be read');
   });

@@ -16,6 +16,23 @@ export function securityHeaders(options: { behindTls: boolean; dev: boolean }): 
   };
 }
 
+/** Whether an answer is a file that Next names by its content, which never changes. */
+export function isFile(path: string, status: number): boolean {
+  return path.startsWith('/_next/static/') && status === 200;
+}
+
+/** Leaves out what only means something for a page. The policy of the page that loads a file holds for the file. */
+export function withoutPagePolicies(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !pagePolicies.has(name)));
+}
+
+const pagePolicies = new Set([
+  'content-security-policy',
+  'referrer-policy',
+  'permissions-policy',
+  'cross-origin-opener-policy',
+]);
+
 /** Whether a media type is text, so that it is worth compressing: text/*, JSON, XML, JavaScript, SVG. An event stream is not, it has no end. */
 export function isText(contentType: unknown): boolean {
   const type = mediaType(contentType);

@@ -3,12 +3,12 @@ import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerRespo
 import { isProblem } from '@/lib/catalogue/current';
 import type { Current, CurrentProblem } from '@/lib/catalogue/current';
 import { compressAll, fit, send } from './answer';
-import type { Answer, Asked } from './answer';
+import type { Answer } from './answer';
 import { collect } from './collect';
 import { finish, isEmptyDocument, isKeepable, isPlain, missingAddress, settle } from './finish';
 import type { Request } from './finish';
 import { asPageRequest, formHeader, isForm, readForm, seeOther } from './form';
-import { securityHeaders } from './headers';
+import { isFile, securityHeaders, withoutPagePolicies } from './headers';
 import { health } from './health';
 import { Keep } from './keep';
 import { limitBody, readAddress } from './limits';
@@ -45,8 +45,8 @@ export function createListener(options: ListenerOptions): RequestListener {
 
   return (req, res) => {
     const id = randomBytes(6).toString('hex');
-    const own = { ...always, 'x-request-id': id };
     const url = req.url ?? '/';
+    const own = { ...always, 'x-request-id': id };
     logWhenDone(res, { id, method: req.method ?? '-', path: url, started: performance.now() }, log);
     // A writer that goes on after its answer was refused emits an error, which must not end the process.
     res.on('error', () => undefined);
@@ -98,7 +98,12 @@ export function createListener(options: ListenerOptions): RequestListener {
       acceptEncoding: req.headers['accept-encoding']?.toString(),
       ifNoneMatch: request.reads ? req.headers['if-none-match'] : undefined,
     };
-    if (kept) return deliver(res, kept, asked, own);
+    const deliver = async (answer: Answer) => {
+      const ready = await fit(answer, asked);
+      const headers = { ...own, ...ready.headers };
+      send(res, { ...ready, headers: isFile(path, answer.status) ? withoutPagePolicies(headers) : headers });
+    };
+    if (kept) return deliver(kept);
     setAll(res, own);
     if (dev) {
       if (!request.reads) seeOther(res);
@@ -126,11 +131,11 @@ export function createListener(options: ListenerOptions): RequestListener {
     if (isEmptyDocument(collected, 500)) return sendNow(res, failure(id, path), own);
     const answer = finish(collected);
     if (shared && isKeepable(answer)) {
-      await compressAll(answer);
+      await compressAll(answer, isFile(path, answer.status) ? 'file' : 'page');
       const now = current.take();
       if (!isProblem(now) && now.version === version) keep.put(version, path, answer);
     }
-    await deliver(res, answer, asked, own);
+    await deliver(answer);
   }
 }
 
@@ -138,11 +143,6 @@ export function createListener(options: ListenerOptions): RequestListener {
 function failure(id: string, path: string): Answer {
   const detail = `What you looked for is not lost: try again, or look it up. If it stays, report the number ${id}.`;
   return refuse({ status: 500, title: 'The server failed', detail }, path);
-}
-
-async function deliver(res: ServerResponse, answer: Answer, asked: Asked, own: OutgoingHttpHeaders): Promise<void> {
-  const ready = await fit(answer, asked);
-  send(res, { ...ready, headers: { ...own, ...ready.headers } });
 }
 
 function sendNow(res: ServerResponse, { status, headers, body }: Answer, own: OutgoingHttpHeaders): void {

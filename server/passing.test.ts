@@ -59,7 +59,10 @@ describe('other answers', () => {
           .end('x()'),
     );
     await ask('/_next/static/a.js');
-    expect((await ask('/_next/static/a.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    const { headers } = await ask('/_next/static/a.js');
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['content-security-policy'], 'that of the page holds').toBeUndefined();
     expect(renders).toHaveLength(1);
   });
 

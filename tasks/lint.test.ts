@@ -14,7 +14,6 @@ describe('what runs in the browser', () => {
     ['lib/exchange/a.ts', client, 1],
     ['app/kb/page.tsx', client, 1],
     ['app/error.tsx', client, 0],
-    ['app/global-error.tsx', client, 0],
   ])('%s: %j', async (file, text, count) => expect(await problems(file, text)).toHaveLength(count));
 });
 

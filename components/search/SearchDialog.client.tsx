@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { SearchPanel } from './SearchPanel.client';
+import type { SearchPanel } from './SearchPanel.client';
 import { isApple, opensSearch } from './shortcut';
 import type { StatusContext } from './SuggestionRow';
 
@@ -11,20 +11,42 @@ interface Props extends StatusContext {
   children: ReactNode;
 }
 
+interface Opened {
+  Panel: typeof SearchPanel;
+  text: string;
+  selected: boolean;
+}
+
 /**
  * Opens the search dialog by the shortcut, by a press on the box, and by typing in it. Reaching the box by Tab opens
- * nothing: focus alone must not change what is on the page (https://www.w3.org/TR/WCAG22/#on-focus).
+ * nothing: focus alone must not change what is on the page (https://www.w3.org/TR/WCAG22/#on-focus). The dialog is loaded when
+ * the box is reached, because most readers of a page never search from it.
  */
 export function SearchDialog({ children, ...context }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const [opened, setOpened] = useState<{ text: string; selected: boolean } | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
 
   useEffect(() => {
     const box = place.current?.querySelector('input');
     if (!box) return;
     const apple = isApple(navigator.platform);
+    let loaded: typeof SearchPanel | undefined;
+    const load = async () => (loaded ??= (await import('./SearchPanel.client')).SearchPanel);
     // At once, so that the next letter is typed into the dialog.
-    const open = (selected: boolean) => flushSync(() => setOpened((now) => now ?? { text: box.value, selected }));
+    const show = (Panel: typeof SearchPanel, selected: boolean) =>
+      flushSync(() => setOpened((now) => now ?? { Panel, text: box.value, selected }));
+    const open = (selected: boolean) => {
+      if (loaded) return show(loaded, selected);
+      const before = box.value;
+      box.focus();
+      if (selected) box.select();
+      // Letters that are typed meanwhile stand in the box and go along. Without the dialog the box is the form that it was.
+      load().then(
+        (Panel) => show(Panel, selected && box.value === before),
+        () => undefined,
+      );
+    };
+    const onFocus = () => void load().catch(() => undefined);
     const onKeyDown = (event: KeyboardEvent) => {
       if (!opensSearch(event, apple)) return;
       event.preventDefault();
@@ -39,11 +61,13 @@ export function SearchDialog({ children, ...context }: Props) {
     box.setAttribute('aria-keyshortcuts', apple ? 'Meta+K' : 'Control+K');
     box.setAttribute('aria-haspopup', 'dialog');
     addEventListener('keydown', onKeyDown);
+    box.addEventListener('focus', onFocus);
     box.addEventListener('click', onClick);
     box.addEventListener('input', onInput);
     box.addEventListener('compositionend', onInput);
     return () => {
       removeEventListener('keydown', onKeyDown);
+      box.removeEventListener('focus', onFocus);
       box.removeEventListener('click', onClick);
       box.removeEventListener('input', onInput);
       box.removeEventListener('compositionend', onInput);
@@ -60,7 +84,7 @@ export function SearchDialog({ children, ...context }: Props) {
       <div className="finder-place" ref={place}>
         {children}
       </div>
-      {opened ? <SearchPanel {...opened} {...context} onClosed={onClosed} /> : null}
+      {opened ? <opened.Panel text={opened.text} selected={opened.selected} {...context} onClosed={onClosed} /> : null}
     </>
   );
 }
