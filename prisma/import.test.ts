@@ -1,67 +1,13 @@
-import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { readCurrent } from '../lib/catalogue/current';
-import { openCatalogue } from '../lib/catalogue/open';
 import { changed, contentFiles, wizardFiles } from '../lib/content/content.fixture';
+import { catalogues, live, nameOf, runImport as run, SIZE, UR1, valid, withText } from './importRun.fixture';
 import { contentFolder, scratch, writeContent } from './scratch.fixture';
 
 // Each run starts a process; how long that takes is the machine's business.
 vi.setConfig({ testTimeout: 0 });
-
-const UR1 = 'exchange-2007/rtm/kb935490.mdx';
-const SIZE = '5 articles, 5 releases';
-const valid = [...contentFiles(), ...wizardFiles()];
-
-interface Run {
-  code: number | null;
-  signal: NodeJS.Signals | null;
-  out: string;
-  err: string;
-}
-
-function run(
-  content: string,
-  data: string,
-  options: { args?: string[]; kill?: (event: string, name: string) => boolean } = {},
-): Promise<Run> {
-  const script = path.join(import.meta.dirname, 'import.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...(options.args ?? [])], {
-    env: { ...process.env, CONTENT_DIR: content, CATALOGUE_DIR: data },
-  });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (text) => (out += String(text)));
-  child.stderr.on('data', (text) => (err += String(text)));
-  const { kill } = options;
-  if (kill) {
-    const watcher = watch(data, (event, name) => name !== null && kill(event, name) && child.kill('SIGKILL'));
-    child.on('close', () => watcher.close());
-  }
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code, signal) => resolve({ code, signal, out, err }));
-  });
-}
-
-/** Opens what is live and gives its version, the number of its releases and the text of an article. */
-async function live(data: string) {
-  const current = readCurrent(data);
-  if ('problem' in current) throw new Error(current.message);
-  const { version, facts, database } = await openCatalogue(current.file);
-  const article = await database.article.findUnique({ where: { id: 'kb935490' } });
-  await database.$disconnect();
-  expect(version).toBe(current.version);
-  return { version, releases: facts.releases.length, text: article?.text };
-}
-
-const catalogues = (data: string) =>
-  readdirSync(data)
-    .filter((name) => name !== 'current')
-    .sort();
-const nameOf = (version: string) => `catalogue-${version}.sqlite`;
-const withText = (text: string, files = valid) => changed(UR1, 'Run it.', text, files);
 
 it('imports, leaves alone what is unchanged, replaces what changed, and refuses what is invalid', async () => {
   const content = contentFolder(valid);

@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { dose } from '../hard/dose';
+import { catalogues, live, nameOf, runImport, valid, withText } from './importRun.fixture';
+import { contentFolder, scratch, writeContent } from './scratch.fixture';
+
+// Each run starts a process; how long that takes is the machine's business.
+vi.setConfig({ testTimeout: 0 });
+
+/** A catalogue that is live, and the next content for it. */
+async function site() {
+  const content = contentFolder(valid);
+  const data = path.join(scratch(), 'data');
+  const started = performance.now();
+  expect((await runImport(content, data)).code).toBe(0);
+  return { content, data, took: performance.now() - started };
+}
+
+/** What an import leaves that goes well: nothing of the ones before it but the last catalogue. */
+async function expectTidy(data: string, before: string) {
+  const { version, releases } = await live(data);
+  expect(releases).toBe(5);
+  expect(catalogues(data)).toEqual([nameOf(before), nameOf(version)].sort());
+}
+
+it('keeps a whole catalogue live, whenever an import is killed', async () => {
+  const { content, data, took } = await site();
+  let { version, text } = await live(data);
+  const ends = { killed: 0, finished: 0 };
+  for (let run = 1; run <= dose(20, 200); run++) {
+    const next = `Run it ${run} times.`;
+    writeContent(content, withText(next));
+    const { signal } = await runImport(content, data, { killAfter: Math.random() * took });
+    const now = await live(data);
+    expect(now.releases).toBe(5);
+    // The old one or the whole new one.
+    if (now.version === version) expect(now.text).toBe(text);
+    else expect(now.text).toContain(next);
+    ({ version, text } = now);
+    ends[signal === 'SIGKILL' ? 'killed' : 'finished']++;
+  }
+  expect(ends.killed).toBeGreaterThan(dose(20, 200) / 2);
+
+  writeContent(content, withText('Run it at last.'));
+  expect((await runImport(content, data)).code).toBe(0);
+  expect((await live(data)).text).toContain('Run it at last.');
+  await expectTidy(data, version);
+});
+
+it.runIf(process.platform === 'linux')(
+  'keeps the catalogue that was live when there is no room for the next one',
+  async () => {
+    const { content, data } = await site();
+    const old = await live(data);
+    writeContent(content, withText('Run it twice.'));
+    // In blocks of 512 bytes; the catalogue of this content has about 1,000.
+    const limits = Array.from({ length: dose(3, 20) }, (_, index) => 1 + Math.floor((index * 600) / dose(3, 20)));
+    for (const blocks of limits) {
+      const { code, err } = await runImport(content, data, { limits: `ulimit -f ${blocks} && exec "$@"` });
+      expect(code, `${blocks} blocks`).not.toBe(0);
+      // A process may also be ended by the system, and says nothing then.
+      if (code === 1) expect(err).toContain('The catalogue that was live stays.');
+      expect(await live(data)).toEqual(old);
+    }
+    expect((await runImport(content, data)).code).toBe(0);
+    expect((await live(data)).text).toContain('Run it twice.');
+    await expectTidy(data, old.version);
+  },
+);
+
+it('leaves one of two whole catalogues when two imports run beside each other', async () => {
+  const { content, data } = await site();
+  const other = contentFolder(withText('Run the other.'));
+  for (let run = 1; run <= dose(2, 20); run++) {
+    writeContent(content, withText(`Run this ${run}.`));
+    writeContent(other, withText(`Run the other ${run}.`));
+    const ends = await Promise.all([runImport(content, data), runImport(other, data)]);
+    expect(ends.map(({ code, err }) => [code, err])).toEqual([
+      [0, ''],
+      [0, ''],
+    ]);
+    const { releases, text } = await live(data);
+    expect(releases).toBe(5);
+    expect(text).toMatch(new RegExp(`Run (?:this|the other) ${run}\\.`));
+  }
+});
