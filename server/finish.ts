@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { makeAnswer } from './answer';
 import type { Answer } from './answer';
 import type { Collected } from './collect';
@@ -11,24 +11,14 @@ export interface Request {
   reads: boolean;
   path: string;
   hasQuery: boolean;
-  headers: IncomingHttpHeaders;
 }
 
-// Next's router asks for parts of pages under the page's own address, told apart by these headers only.
-const partHeaders = [
-  'rsc',
-  'next-action',
-  'next-url',
-  'next-router-state-tree',
-  'next-router-prefetch',
-  'next-router-segment-prefetch',
-];
 // React's marks of a part that failed while the page was streamed under status 200.
 const failed = /<!--\$!-->|\$RX\("/;
 
-/** Whether a request asks for a whole document by its address alone, so that its answer may serve others too. */
+/** Whether a request asks for a document by its address alone, so that its answer may serve others too. */
 export function isPlain(request: Request): boolean {
-  return request.reads && !request.hasQuery && partHeaders.every((name) => request.headers[name] === undefined);
+  return request.reads && !request.hasQuery;
 }
 
 /**

@@ -57,7 +57,7 @@ function mediaType(contentType: unknown): string {
 export interface Caching {
   /** GET or HEAD. */
   reads: boolean;
-  /** The request carries a query, or asks for a part of a page (Next's router). */
+  /** The request carries a query. */
   special: boolean;
   status: number;
   html: boolean;

@@ -20,6 +20,16 @@ import { unavailable } from './unavailable';
 /** The header in which the app finds the version of the catalogue that it must answer from. */
 export const catalogueHeader = 'x-supersede-catalogue';
 
+// Next's router asks with these for parts of pages and for actions. No page of ours does, and a malformed one is a failure to Next.
+const routerHeaders = [
+  'rsc',
+  'next-action',
+  'next-url',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+];
+
 /** What the listener works with. */
 export interface ListenerOptions {
   /** Renders: Next's request handler, or another one in tests. */
@@ -42,6 +52,8 @@ export function createListener(options: ListenerOptions): RequestListener {
   const { handler, current, dev, log, reportError } = options;
   const keep = new Keep(options.keepBytes);
   const always = securityHeaders(options);
+  /** The page for addresses that lead nowhere: the same for all of them. */
+  let missing: { version: string; answer: Answer } | undefined;
 
   return (req, res) => {
     const id = randomBytes(6).toString('hex');
@@ -70,7 +82,7 @@ export function createListener(options: ListenerOptions): RequestListener {
     const address = readAddress(req.url ?? '/');
     if ('title' in address) return sendNow(res, refuse(address, req.url ?? '/'), own);
     const { path } = address;
-    const request: Request = { ...address, reads: req.method === 'GET' || req.method === 'HEAD', headers: req.headers };
+    const request: Request = { ...address, reads: req.method === 'GET' || req.method === 'HEAD' };
     const tooLarge = limitBody(req, (refusal) => {
       if (res.headersSent) return req.destroy();
       res.once('finish', () => req.destroy());
@@ -83,7 +95,8 @@ export function createListener(options: ListenerOptions): RequestListener {
     if (state) return sendNow(res, state, own);
     if (isProblem(live) && !path.startsWith('/_next/')) return sendNow(res, unavailable(live.message, path), own);
     const version = isProblem(live) ? undefined : live.version;
-    for (const name of [catalogueHeader, formHeader]) Reflect.deleteProperty(req.headers, name);
+    for (const name of [catalogueHeader, formHeader, ...(dev ? [] : routerHeaders)])
+      Reflect.deleteProperty(req.headers, name);
     if (version !== undefined) req.headers[catalogueHeader] = version;
     if (isForm(req.method, path)) {
       const fields = await readForm(req);
@@ -121,7 +134,9 @@ export function createListener(options: ListenerOptions): RequestListener {
       return collecting;
     };
     let collected = await render();
-    if (collected !== undefined && isEmptyDocument(collected, 404)) {
+    const isMissing = collected !== undefined && isEmptyDocument(collected, 404);
+    if (isMissing && missing !== undefined && missing.version === version) return deliver(missing.answer);
+    if (isMissing) {
       req.url = missingAddress;
       // Each rendering listens for the end of the response.
       res.setMaxListeners(2 * res.getMaxListeners());
@@ -130,6 +145,10 @@ export function createListener(options: ListenerOptions): RequestListener {
     if (collected === undefined) return;
     if (isEmptyDocument(collected, 500)) return sendNow(res, failure(id, path), own);
     const answer = finish(collected);
+    if (isMissing && version !== undefined) {
+      await compressAll(answer, 'page');
+      missing = { version, answer };
+    }
     if (shared && isKeepable(answer)) {
       await compressAll(answer, isFile(path, answer.status) ? 'file' : 'page');
       const now = current.take();

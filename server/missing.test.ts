@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { start, type Handler } from './site.fixture';
+import { start, two, type Handler } from './site.fixture';
 
 /** Like Next: a page that finds nothing gets a document without content, an unknown address a whole page. */
 const next: Handler = ({ url = '' }, res) => {
@@ -11,6 +11,14 @@ it('sends the whole page for missing pages where a page sent none', async () => 
   const { ask, renders } = await start(next);
   const { status, body } = await ask('/kb/1');
   expect([status, body.toString(), renders.length]).toEqual([404, '<h1>/_not-found</h1>', 2]);
+});
+
+it('renders that page once for a catalogue', async () => {
+  const site = await start(next);
+  const ask = async () => (await site.ask('/kb/1')).body.toString();
+  expect([await ask(), await ask(), site.renders.length]).toEqual(['<h1>/_not-found</h1>', '<h1>/_not-found</h1>', 3]);
+  site.live = two;
+  expect([await ask(), site.renders.length]).toEqual(['<h1>/_not-found</h1>', 5]);
 });
 
 it('leaves a whole page as it is', async () => {

@@ -9,8 +9,6 @@ describe('what is not kept', () => {
   it.each<[string, string, OutgoingHttpHeaders, number, OutgoingHttpHeaders, string]>([
     ['a query', '/a?q=1', {}, 200, html, 'x'],
     ['an empty query', '/a?', {}, 200, html, 'x'],
-    ['a part for the router', '/a', { RSC: '1' }, 200, { 'content-type': 'text/x-component' }, 'x'],
-    ['a prefetch', '/a', { 'Next-Router-Prefetch': '1' }, 200, html, 'x'],
     ['not found', '/a', {}, 404, html, 'x'],
     ['a failure', '/a', {}, 500, html, 'x'],
     ['a redirect', '/a', {}, 308, { location: '/b' }, ''],
@@ -31,7 +29,23 @@ describe('what is not kept', () => {
     const first = await ask(path, headers);
     await ask(path, headers);
     expect([first.status, first.body.toString(), renders.length]).toEqual([status, body, 2]);
-    if (path.includes('?') || headers.RSC) expect(first.headers['cache-control']).toBe('private, no-cache');
+    if (path.includes('?')) expect(first.headers['cache-control']).toBe('private, no-cache');
+  });
+
+  it("what asks with the headers of Next's router is asked as anybody asks", async () => {
+    const { ask, renders } = await start((req, res) => {
+      res.setHeader('content-type', 'text/html').end(JSON.stringify(req.headers));
+    });
+    const headers = { RSC: '1', 'Next-Router-State-Tree': 'broken', 'Next-Action': '*', 'X-Other': 'stays' };
+    const { body } = await ask('/a', headers);
+    expect(Object.keys(JSON.parse(body.toString()))).toEqual([
+      'x-other',
+      'host',
+      'connection',
+      'x-supersede-catalogue',
+    ]);
+    await ask('/a');
+    expect(renders).toHaveLength(1);
   });
 
   it('a POST, whose answer is never stored', async () => {
