@@ -87,7 +87,16 @@ describe('a form sent to a page', () => {
     expect(JSON.parse((await ask('/wizard', { [FORM]: 'paste=x' })).body.toString()).fields).toBeUndefined();
   });
 
-  it('is left to the app for every other address', async () => {
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PROPFIND'])(
+    'is refused as %s where there is only something to read',
+    async (method) => {
+      const { ask, renders } = await start(echo);
+      const { status, headers } = await ask('/kb/935490', urlencoded, method, 'a=b');
+      expect([status, headers.allow, renders]).toEqual([405, 'GET, HEAD', []]);
+    },
+  );
+
+  it('is left to the app for the API', async () => {
     const { page } = await posted(urlencoded, 'a=b', '/api/v1/applicability');
     expect(page).toEqual({ method: 'POST', url: '/api/v1/applicability', type: urlencoded['content-type'] });
   });

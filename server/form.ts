@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isApi } from './refuse';
 import type { Refusal } from './refuse';
 
 /** The header in which a page finds the fields of the form that was sent to it, urlencoded. */
@@ -12,6 +13,14 @@ const unreadable: Refusal = {
   title: 'The form could not be read',
   detail: 'Send it as application/x-www-form-urlencoded or multipart/form-data. Programs use /api.',
 };
+
+/** Routes that answer such a form with a file; they read it themselves. */
+const files = new Set(['/fleet/export.csv', '/fleet/export.md']);
+
+/** Whether a path may be asked for with another method than GET and HEAD. */
+export function takesMore(path: string): boolean {
+  return isApi(path) || pages.has(path) || files.has(path);
+}
 
 /** Whether a request sends a form to a page that answers one. */
 export function isForm(method: string | undefined, path: string): boolean {

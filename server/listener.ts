@@ -7,7 +7,7 @@ import type { Answer } from './answer';
 import { collect } from './collect';
 import { finish, isEmptyDocument, isKeepable, isPlain, missingAddress, settle } from './finish';
 import type { Request } from './finish';
-import { asPageRequest, formHeader, isForm, readForm, seeOther } from './form';
+import { asPageRequest, formHeader, isForm, readForm, seeOther, takesMore } from './form';
 import { isFile, securityHeaders, withoutPagePolicies } from './headers';
 import { health } from './health';
 import { Keep } from './keep';
@@ -15,6 +15,7 @@ import { limitBody, readAddress } from './limits';
 import { logWhenDone } from './log';
 import type { Write } from './log';
 import { refuse } from './refuse';
+import type { Refusal } from './refuse';
 import { unavailable } from './unavailable';
 
 /** The header in which the app finds the version of the catalogue that it must answer from. */
@@ -29,6 +30,12 @@ const routerHeaders = [
   'next-router-prefetch',
   'next-router-segment-prefetch',
 ];
+
+const onlyRead: Refusal = {
+  status: 405,
+  title: 'This address can only be read',
+  detail: 'Ask for it with GET.',
+};
 
 /** What the listener works with. */
 export interface ListenerOptions {
@@ -83,6 +90,8 @@ export function createListener(options: ListenerOptions): RequestListener {
     if ('title' in address) return sendNow(res, refuse(address, req.url ?? '/'), own);
     const { path } = address;
     const request: Request = { ...address, reads: req.method === 'GET' || req.method === 'HEAD' };
+    if (!request.reads && !takesMore(path))
+      return sendNow(res, refuse(onlyRead, path), { ...own, allow: 'GET, HEAD', connection: 'close' });
     const tooLarge = limitBody(req, (refusal) => {
       if (res.headersSent) return req.destroy();
       res.once('finish', () => req.destroy());

@@ -4,7 +4,7 @@ import { serverPage } from './document';
 
 /** Why the server refuses a request itself. */
 export interface Refusal {
-  status: 400 | 413 | 414 | 500 | 503;
+  status: 400 | 405 | 413 | 414 | 500 | 503;
   /** A short sentence without a full stop. */
   title: string;
   /** What to do, in whole sentences. */
@@ -14,6 +14,7 @@ export interface Refusal {
 /** The kinds of problems, as the page of the API explains them under these anchors. */
 const explanations: Record<Refusal['status'], string> = {
   400: '/api#problem-invalid-request',
+  405: '/api#problem-method-not-allowed',
   413: '/api#problem-too-large',
   414: '/api#problem-address-too-long',
   500: '/api#problem-server-error',

@@ -73,6 +73,24 @@ describe('readSettings', () => {
     });
   });
 
+  it.each([
+    [{ DATABASE_URL: 'https://reader:pass-word@db.example' }, 'DATABASE_URL must be the address of a libSQL server'],
+    [{ DATABASE_URL: 'file:pass-word' }, 'DATABASE_URL must be the address of a libSQL server'],
+    [{ DATABASE_URL: 'https://db.example', DATABASE_AUTH_TOKEN: 'pass-word\n' }, 'DATABASE_AUTH_TOKEN must be a token'],
+    [{ DATABASE_AUTH_TOKEN: 'pass-word' }, 'DATABASE_AUTH_TOKEN is of no use without DATABASE_URL'],
+  ])('refuses the database of %j in one line that repeats no secret', (env, words) => {
+    const read = () => readSettings(env, []);
+    expect(read).toThrow(SettingsError);
+    expect(read).toThrow(words);
+    expect(read).not.toThrow(/pass-word|\n/);
+  });
+
+  it('takes the address of a database and its token', () => {
+    const env = { DATABASE_URL: 'libsql://db.example', DATABASE_AUTH_TOKEN: 'a.b-c_d' };
+    expect(readSettings(env, [])).toEqual(readSettings({}, []));
+    expect(readSettings({ DATABASE_URL: '', DATABASE_AUTH_TOKEN: '' }, [])).toEqual(readSettings({}, []));
+  });
+
   it('refuses an unknown argument', () => {
     expect(() => readSettings({}, ['--prod'])).toThrow('Unknown argument "--prod"');
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { catalogueFolder } from '@/lib/catalogue/current';
+import { catalogueFolder, remoteDatabase } from '@/lib/catalogue/current';
 
 /** A setting with a value that cannot be used. The message is one line for the person who starts the server. */
 export class SettingsError extends Error {
@@ -45,7 +45,8 @@ export interface Settings {
 
 /**
  * Reads the settings from the environment and the command line. An empty variable counts as absent.
- * @param env PORT, HOST, CATALOGUE_DIR, BEHIND_TLS, KEEP_PAGES_BYTES
+ * DATABASE_URL and DATABASE_AUTH_TOKEN are checked here and read by the catalogue itself, which pages open without the server's settings.
+ * @param env PORT, HOST, CATALOGUE_DIR, BEHIND_TLS, KEEP_PAGES_BYTES, DATABASE_URL, DATABASE_AUTH_TOKEN
  * @param args the arguments after the script's name: nothing, or --dev
  * @throws SettingsError for the first value that cannot be used
  */
@@ -60,6 +61,7 @@ export function readSettings(env: Record<string, string | undefined>, args: read
     const key = String(issue?.path[0]);
     throw new SettingsError(`${key} is ${JSON.stringify(env[key])}. It must be ${issue?.message}.`);
   }
+  checkDatabase(env);
   const { PORT, HOST, BEHIND_TLS, KEEP_PAGES_BYTES } = read.data;
   return {
     port: PORT,
@@ -69,4 +71,17 @@ export function readSettings(env: Record<string, string | undefined>, args: read
     keepBytes: KEEP_PAGES_BYTES,
     dev: args.includes('--dev'),
   };
+}
+
+/** The value may hold a password, so it is not repeated. */
+function checkDatabase(env: Record<string, string | undefined>): void {
+  try {
+    remoteDatabase(env);
+  } catch (error) {
+    throw new SettingsError(`DATABASE_URL must be ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  if (/[^\x21-\x7e]/.test(env.DATABASE_AUTH_TOKEN ?? ''))
+    throw new SettingsError('DATABASE_AUTH_TOKEN must be a token without spaces or line ends.');
+  if (env.DATABASE_AUTH_TOKEN && !env.DATABASE_URL)
+    throw new SettingsError('DATABASE_AUTH_TOKEN is of no use without DATABASE_URL, the address of the server.');
 }
