@@ -17,6 +17,11 @@ export function elementsOf(text: string, name: string): Record<string, string>[]
   );
 }
 
+/** The texts of the elements of a name in an XML document that this site wrote: elements without attributes and elements inside. */
+export function elementsText(text: string, name: string): string[] {
+  return [...text.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, inner = '']) => decode(inner));
+}
+
 /** The path and query of an address of the site, whatever host it names. */
 export function pathOf(address: string | undefined): string {
   const { pathname, search } = new URL(address ?? '/none', 'http://localhost');

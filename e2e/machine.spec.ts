@@ -1,4 +1,4 @@
-import { canonicalOf, elementsOf, pathOf, textAt } from './elements';
+import { canonicalOf, elementsOf, elementsText, pathOf, textAt } from './elements';
 import { expect, test } from './fixtures';
 import { inParallel } from './inParallel';
 
@@ -75,7 +75,7 @@ test('a shared link brings its title, its words and its address along', async ({
 
 test('every address of the site map answers and is the canonical one', async ({ request }) => {
   const map = await textAt(request, '/sitemap.xml');
-  const paths = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => pathOf(address));
+  const paths = elementsText(map, 'loc').map(pathOf);
   expect(paths.length).toBeGreaterThan(500);
   const wrong: string[] = [];
   await inParallel(paths, async (path) => {

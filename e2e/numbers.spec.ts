@@ -27,6 +27,22 @@ test.describe('numbers that are no update', () => {
     await expect(page).toHaveURL('/kb/935490');
   });
 
+  for (const [kb, bulletin] of [
+    ['959239', 'MS09-003'],
+    ['953747', 'MS08-039'],
+    ['2784126', 'MS12-080'],
+    ['2809279', 'MS13-012'],
+  ] as const)
+    test(`KB${kb}, the number of ${bulletin}, says in its head that it is no package`, async ({ page }) => {
+      await page.goto(`/kb/${kb}`);
+      const head = page.locator('.page-head').filter({ has: page.getByRole('heading', { level: 1 }) });
+      await expect(head).toContainText(
+        `of security bulletin ${bulletin}. It is no package: each servicing line has an update of its own.`,
+      );
+      await head.getByRole('link', { name: bulletin }).click();
+      await expect(page).toHaveURL(`/bulletins/${bulletin.toLowerCase()}`);
+    });
+
   test('a bulletin lists every line, also those without a statement', async ({ page }) => {
     await page.goto('/bulletins/ms07-026');
     const rows = page.getByRole('region', { name: 'By servicing line' }).getByRole('row');

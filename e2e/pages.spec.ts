@@ -1,3 +1,4 @@
+import { canonicalOf, elementsOf, elementsText, pathOf, textAt } from './elements';
 import { expect, test } from './fixtures';
 import { readDocument, type Document } from './html';
 import { inParallel } from './inParallel';
@@ -10,6 +11,8 @@ interface Page {
   status: number;
   /** Null if it is no HTML page. */
   document: Document | null;
+  /** The path that it calls its own, if search engines are to know it by that. */
+  own: string | null;
   /** Where a redirect led. */
   arrived: string;
 }
@@ -48,6 +51,7 @@ test('every link of the site leads to a whole page, from the home page on', asyn
       from,
       status: answer.status(),
       document,
+      own: html === null || elementsOf(html, 'meta').some(isHidden) ? null : canonicalOf(html),
       arrived: arrived.pathname + arrived.search,
     });
     // Questions, filters and orders link to one another without end; each is visited from a page without a query.
@@ -64,7 +68,23 @@ test('every link of the site leads to a whole page, from the home page on', asyn
   expect([...pages.values()].flatMap(problemsOf), 'problems of single pages').toEqual([]);
   expect(deadAnchors(pages, site), 'anchors that lead nowhere').toEqual([]);
   expect(repeatedTitles(pages), 'titles of several pages').toEqual([]);
+
+  const listed = elementsText(await textAt(request, '/sitemap.xml'), 'loc')
+    .map(pathOf)
+    .sort();
+  expect(listed.length, 'pages of the site map').toBeGreaterThan(500);
+  expect(
+    listed.filter((address) => pages.get(address)?.document?.title === undefined),
+    'pages of the catalogue to which no links lead from the home page',
+  ).toEqual([]);
+  const own = new Set([...pages.values()].flatMap((page) => (page.own === page.address ? page.address : [])));
+  expect([...own].sort(), 'pages reached by links, and those of the site map').toEqual(listed);
 });
+
+/** A page that asks not to be found, as one of search results. */
+function isHidden({ name, content }: Record<string, string>): boolean {
+  return name === 'robots' && (content ?? '').includes('noindex');
+}
 
 function problemsOf({ address, from, status, document }: Page): string[] {
   const say = (what: string) => `${address} (linked from ${from}): ${what}`;

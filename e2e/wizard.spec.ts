@@ -10,6 +10,12 @@ async function answer(page: Page, question: string | RegExp, option: string | Re
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 
+/** Ticks one more role and goes on. */
+async function answerRoles(page: Page, role: string): Promise<void> {
+  await page.getByRole('checkbox', { name: role }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
 /** Types an answer to the question for the build and goes on. */
 async function typeBuild(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Build or KB number, as you read it' }).fill(text);
@@ -40,10 +46,10 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('2010 SP3 UR8 v1, typed, must be replaced now', async ({ page }) => {
       await page.goto('/wizard');
-      await page.getByRole('textbox', { name: /^Build of ExSetup\.exe/ }).fill('14.03.0224.001');
-      await page.getByRole('textbox', { name: /^Build of ExSetup\.exe/ }).press('Enter');
+      await page.getByRole('textbox', { name: 'Paste what you have' }).fill('14.03.0224.001');
+      await page.getByRole('button', { name: 'Read it' }).click();
       await answer(page, 'Is an interim update installed?', 'Yes');
-      await expect(page).toHaveURL('/wizard?build=14.3.224.1&iu=yes');
+      await expect(page).toHaveURL('/wizard?build=14.3.224.1&iu=yes&read=fv-14.3.224.1');
       await expect(result(page)).toContainText('Install Update Rollup 32 for Exchange Server 2010 SP3 (KB5000978).');
       await expect(page.getByRole('region', { name: 'Result' })).toContainText('2010 SP3 UR8 v1 was recalled.');
       await expect(page.getByRole('note', { name: 'Remove the interim update first' })).toBeVisible();
@@ -66,11 +72,18 @@ for (const javaScriptEnabled of [true, false]) {
     test('the questions of the checklist shape it and change nothing else', async ({ page }) => {
       await page.goto('/wizard?build=8.0.711.2&iu=no');
       await page.getByRole('link', { name: 'Answer them' }).click();
+      await expect(result(page)).toHaveText('Which roles does this server hold?');
+      await page.getByRole('checkbox', { name: 'Mailbox' }).check();
+      await answerRoles(page, 'Client Access');
       await answer(page, /proxy to each other/, 'Yes, and this server faces the Internet');
       await answer(page, 'Has Outlook Web Access been customised?', 'Yes');
       await answer(page, 'Can the server reach crl.microsoft.com?', 'No');
-      await page.getByRole('button', { name: 'Skip this question' }).click();
+      for (const question of [/high availability/, /scanner/, /64-bit/, /How will you install/]) {
+        await expect(result(page)).toHaveText(question);
+        await page.getByRole('button', { name: 'Skip this question' }).click();
+      }
       await expect(result(page)).toHaveText(SP3_UR23);
+      await expect(page).toHaveURL(/role=cas-mbx&proxy=internet-facing&owa=yes&net=no&cluster=skip/);
       const checklist = page.getByRole('region', { name: 'Checklist', exact: true });
       await expect(checklist).toContainText(
         'Update this server before the Client Access servers that do not face the Internet.',
@@ -91,8 +104,8 @@ test('the build question, sent without an answer, asks for one', async ({ page }
 
 test('AdminDisplayVersion shows the service pack only, and is taken for no more', async ({ page }) => {
   await page.goto('/wizard');
-  await page.getByRole('textbox', { name: /^Build of ExSetup\.exe/ }).fill('Version 8.3 (Build 83.6)');
-  await page.getByRole('button', { name: 'Use this build' }).click();
+  await page.getByRole('textbox', { name: 'Paste what you have' }).fill('Version 8.3 (Build 83.6)');
+  await page.getByRole('button', { name: 'Read it' }).click();
   await answer(page, 'Is an interim update installed?', 'I do not know');
   await expect(page.getByText('Rollup unknown', { exact: true })).toBeVisible();
   await expect(result(page)).toContainText('(KB4011325), unless ExSetup.exe already shows 08.03.0517.000.');

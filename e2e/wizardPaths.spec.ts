@@ -15,7 +15,7 @@ function names(): Record<string, string> {
   return Object.fromEntries(Object.entries(outcomes).map(([outcome, { short }]) => [outcome, short]));
 }
 
-test('every way through the wizard ends on a page with its outcome, its recommendation and its steps', async ({
+test('each outcome, and each answer on the way to some of them, ends on a page with its outcome, its recommendation and its steps', async ({
   request,
 }) => {
   const all = paths();

@@ -1,10 +1,10 @@
 import type { Answers } from '@/lib/wizard/answers';
 import { checklistFor } from '@/lib/wizard/checklist';
 import { decide } from '@/lib/wizard/decide';
-import { FACTS } from '@/lib/wizard/facts.fixture';
-import { QUESTIONS, questionById, type Outcome, type QuestionId } from '@/lib/wizard/flow';
-import { writeAnswers } from '@/lib/wizard/state';
-import { nextQuestion } from '@/lib/wizard/walk';
+import { FACTS_WITH_REMEDIES as FACTS } from '@/lib/wizard/remedies.fixture';
+import { questionById, type Outcome, type QuestionId } from '@/lib/wizard/flow';
+import { readAnswers, writeAnswers } from '@/lib/wizard/state';
+import { nextQuestion, walk } from '@/lib/wizard/walk';
 
 /** A result of the wizard: its address and what its page must show. */
 export interface Path {
@@ -28,7 +28,7 @@ const STRANGE = [
   '15.1.2507.61',
 ];
 
-/** One address for each outcome of each product, with every answer that shapes the checklist. */
+/** One address for each outcome of each product, some with every answer that shapes the checklist. */
 export function paths(): Path[] {
   const first = new Map<string, Answers>();
   for (const answers of starts()) {
@@ -65,25 +65,29 @@ function starts(): Answers[] {
   ];
 }
 
-/** The answers with each option of each later question, the other questions passed over; as they are if none follows. */
-function shapes(answers: Answers): Answers[] {
-  const later = following(answers);
-  if (later.length === 0) return [answers];
-  const skipped = Object.fromEntries(later.map((id) => [id, 'skip']));
-  return later.flatMap((id) => optionsOf(id, answers).map((value) => ({ ...answers, ...skipped, [id]: value })));
-}
+/** Outcomes whose pages are asked for with each answer of the checklist; the others are asked for without. */
+const SHAPED: readonly Outcome[] = ['NEEDS_SP', 'INSTALL'];
 
-function following(answers: Answers): QuestionId[] {
-  const next = nextQuestion(answers, FACTS);
-  if (next === null) return [];
-  const rest = QUESTIONS.slice(QUESTIONS.findIndex(({ id }) => id === next)).map(({ id }) => id);
-  // Only an outcome with something to install asks the questions of the checklist.
-  return decide(answers, FACTS).recommend.length > 0 ? rest : ['iu'];
+/** What is typed for the options that are free text. */
+const TYPED: Record<string, string> = { fix: 'kb935490', bulletin: 'ms08-039' };
+
+/** The answers with each option of each question that follows, the other questions passed over. */
+function shapes(answers: Answers): Answers[] {
+  const decided: Answers = nextQuestion(answers, FACTS) === 'iu' ? { ...answers, iu: 'skip' } : answers;
+  const isShaped = SHAPED.includes(decide(decided, FACTS).outcome);
+  const later = walk(decided, FACTS).steps.flatMap(({ question }) =>
+    question === 'iu' || question === 'goal' || (isShaped && questionById(question).stage === 'checklist')
+      ? [question]
+      : [],
+  );
+  const varied = later.flatMap((id) => optionsOf(id, decided).map((value) => ({ ...decided, [id]: value })));
+  // Answers to what is not asked after others would only be put in order.
+  return [decided, ...varied].map((one) => readAnswers(Object.entries(one), FACTS).answers);
 }
 
 function optionsOf(id: QuestionId, answers: Answers): string[] {
   const product = decide(answers, FACTS).product?.id;
   return questionById(id)
     .options.filter(({ products }) => !products || (product !== undefined && products.includes(product)))
-    .map(({ value }) => value);
+    .map(({ value }) => TYPED[value] ?? value);
 }

@@ -44,6 +44,6 @@ export function faultOf({ status, type, headers, body }: NastyAnswer): string | 
   if (headers['set-cookie'] !== undefined) return 'a cookie is set';
   if (headers['x-content-type-options'] !== 'nosniff') return 'nosniff is missing';
   if (/html|xml|svg/.test(type) && body.includes(CANARY)) return 'text is reflected unescaped';
-  if (/\n\s+at [\w.<>]+ \(|node:internal|\/node_modules\//.test(body)) return 'a stack trace is shown';
+  if (/\n {4}at [\w.<>]+ \(|node:internal|\/node_modules\//.test(body)) return 'a stack trace is shown';
   return null;
 }

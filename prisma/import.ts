@@ -1,13 +1,17 @@
-/** Imports content/ into a new catalogue file and makes it live. With --check it only validates. */
+/**
+ * Imports content/ into a new catalogue file and makes it live. With --check it only validates.
+ * With --to <address> it writes the catalogue into an empty database of a libSQL server instead; DATABASE_AUTH_TOKEN holds the token.
+ */
 import path from 'node:path';
 import { checkContent } from '../lib/content/checks';
 import type { Content } from '../lib/content/content';
 import { loadContent, readContentFolder, type RawFile } from '../lib/content/load';
 import { formatProblem, sortProblems, type Problem } from '../lib/content/problem';
-import { catalogueFolder } from '../lib/catalogue/current';
+import { catalogueFolder, remoteDatabase, type RemoteDatabase } from '../lib/catalogue/current';
 import { schemaDigest } from '../lib/catalogue/schemaDigest';
 import { catalogueDigest } from './digest';
 import { isLive, publish } from './publish';
+import { publishRemote } from './publishRemote';
 import { rowsOf } from './rows';
 import { wordProblems } from './words';
 import { writeCatalogue } from './write';
@@ -15,6 +19,17 @@ import { writeCatalogue } from './write';
 const CONTENT = path.resolve(process.env.CONTENT_DIR || path.join(import.meta.dirname, '..', 'content'));
 
 const CHECK_ONLY = process.argv.includes('--check');
+
+/** The database that --to names, or undefined: the catalogue becomes a file. */
+function target(): RemoteDatabase | undefined {
+  const at = process.argv.indexOf('--to');
+  if (at === -1) return undefined;
+  try {
+    return remoteDatabase({ ...process.env, DATABASE_URL: process.argv[at + 1] || '-' });
+  } catch (error) {
+    throw new Error(`After --to comes ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
 
 /** Ends the import with every problem, one a line, and what to do. */
 function refuse(problems: Problem[]): never {
@@ -43,7 +58,8 @@ async function main(): Promise<void> {
   const files = readContentFolder(CONTENT);
   const folder = catalogueFolder();
   const version = catalogueDigest(files);
-  if (!CHECK_ONLY && isLive(folder, version)) {
+  const remote = target();
+  if (!CHECK_ONLY && !remote && isLive(folder, version)) {
     console.log(`catalogue ${version} is live already`);
     return;
   }
@@ -56,6 +72,11 @@ async function main(): Promise<void> {
     return;
   }
   const rows = rowsOf(content, { version, schema: schemaDigest });
+  if (remote) {
+    const outcome = await publishRemote(remote, version, rows);
+    console.log(`catalogue ${version} is ${outcome === 'there' ? 'there already' : 'written'}: ${size}`);
+    return;
+  }
   await publish(folder, version, (file) => writeCatalogue(file, rows));
   console.log(`catalogue ${version} is live: ${size}`);
 }

@@ -32,6 +32,6 @@ it('misses a file of words, and reports one that nothing reads', () => {
     'content/wizard/rules.yaml:1: file: is missing; expected the words of the wizard',
   ]);
   expect(problems(added('wizard/more.yaml', 'a: b\n', all))).toEqual([
-    'content/wizard/more.yaml:1: file: is used by nothing; expected only questions, outcomes, rules, checklist, sources',
+    'content/wizard/more.yaml:1: file: is used by nothing; expected only questions, outcomes, rules, checklist, sources, paste',
   ]);
 });

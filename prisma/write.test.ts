@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
 import { expect, it, onTestFinished } from 'vitest';
@@ -31,7 +31,9 @@ it('opens as a catalogue with the facts of its content', async () => {
   const { version, asOf, facts, database } = await openCatalogue(await written());
   onTestFinished(() => database.$disconnect());
   expect([version, asOf]).toEqual([VERSION, '2026-11-20']);
-  expect(facts).toEqual(factsOf(content));
+  const { remedies, ...own } = facts;
+  expect(own).toEqual(factsOf(content));
+  expect(remedies?.fixes.map(({ kb }) => kb)).toEqual([933314]);
 });
 
 it('holds every row of every table, each value as it was', async () => {
@@ -90,6 +92,18 @@ it('is refused by a site that reads other tables', async () => {
   await expect(openCatalogue(file)).rejects.toThrow(
     `The catalogue has the tables ffffffffffffffff, this site reads ${schemaDigest}. Import the content again with this version of the site: npm start.`,
   );
+});
+
+it.each(['a#b', 'a%20b', '100%', 'a b', 'é'])('writes into a folder called %j, and only there', async (name) => {
+  const folder = path.join(scratch(), name);
+  mkdirSync(folder);
+  const file = path.join(folder, 'catalogue.sqlite');
+  await writeCatalogue(file, rows);
+  expect(existsSync(file)).toBe(true);
+  const { version, database } = await openCatalogue(file);
+  onTestFinished(() => database.$disconnect());
+  expect(version).toBe(VERSION);
+  expect(readdirSync(path.dirname(folder))).toEqual([name]);
 });
 
 it('leaves nothing beside the file', async () => {

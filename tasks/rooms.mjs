@@ -39,6 +39,7 @@ export const rooms = {
   lib: { from: ['lib/exchange'], packages: [] },
   'lib/exchange': { from: [], packages: [] },
   'lib/wizard': { from: ['lib/exchange'], packages: [] },
+  'lib/fleet': { from: ['lib/exchange', 'lib/wizard'], packages: [] },
   'lib/content': { from: ['lib/exchange'], packages: { except: [...REACT, ...DATABASE] } },
   'lib/search': {
     from: ['lib/exchange', 'generated/prisma'],
@@ -53,16 +54,29 @@ export const rooms = {
   'lib/words': { ...writer, from: ['lib/exchange'] },
   'lib/feeds': writer,
   'lib/jsonLd': writer,
-  'lib/markdown': { ...writer, packages: { except: ['node:', ...REACT, ...DATABASE] } },
+  'lib/markdown': {
+    ...writer,
+    from: ['lib/exchange', 'lib/words', 'lib/wizard'],
+    packages: { except: ['node:', ...REACT, ...DATABASE] },
+  },
   'lib/api': {
     ...writer,
-    from: ['lib/exchange', 'lib/wizard', 'lib/words', 'lib/search', 'lib/catalogue/pages', 'lib/catalogue/wizardWords'],
+    from: [
+      'lib/exchange',
+      'lib/wizard',
+      'lib/fleet',
+      'lib/words',
+      'lib/search',
+      'lib/catalogue/pages',
+      'lib/catalogue/releaseBulletins',
+      'lib/catalogue/wizardWords',
+    ],
     // It is handed the open catalogue, and opens none.
     never: CONNECTION.filter((file) => file !== 'lib/catalogue/open'),
     packages: ['zod', 'hast'],
   },
   components: {
-    from: ['lib/exchange', 'lib/wizard', 'lib/words'],
+    from: ['lib/exchange', 'lib/wizard', 'lib/fleet', 'lib/words'],
     types: ['lib'],
     never: CONNECTION,
     packages: { except: ['node:', ...DATABASE] },
@@ -72,10 +86,12 @@ export const rooms = {
     from: ['lib/catalogue/current', 'lib/catalogue/follow'],
     packages: { except: ['react', 'react-dom', ...DATABASE] },
   },
-  prisma: { from: ['lib', 'generated/prisma'], packages: { except: REACT } },
+  prisma: { from: ['lib', 'generated/prisma'], tests: ['hard/dose'], packages: { except: REACT } },
   tasks: { from: [], packages: ['node:'] },
-  e2e: { from: ['lib'], never: ['lib/catalogue', 'lib/search'], packages: { except: [...REACT, ...DATABASE] } },
-  bench: { from: ['lib'], packages: { except: [] } },
+  e2e: { from: ['lib', 'hard'], never: ['lib/catalogue', 'lib/search'], packages: { except: [...REACT, ...DATABASE] } },
+  deploy: { from: ['server'], packages: ['node:'] },
+  hard: { from: ['deploy', 'server'], packages: { except: [...REACT, ...DATABASE] } },
+  bench: { from: ['lib', 'hard'], packages: { except: [] } },
 };
 
 const TESTING = /\.(?:test|fixture|setup)\.tsx?$/;

@@ -1,5 +1,5 @@
 import type { AddedIssue } from '@/lib/catalogue/pages/addedIssues';
-import type { Sourced } from '@/lib/catalogue/pages/release';
+import type { Sourced } from '@/lib/catalogue/pages/releaseModel';
 import type { Facts, Release } from '@/lib/exchange/facts';
 import { SourceRefs } from '../sources/SourceRefs';
 import { addressOf } from '../verdictWords';

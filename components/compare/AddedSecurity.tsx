@@ -1,5 +1,5 @@
 import type { AddedRelease, Tied } from '@/lib/catalogue/pages/additions';
-import type { Sourced } from '@/lib/catalogue/pages/release';
+import type { Sourced } from '@/lib/catalogue/pages/releaseModel';
 import type { Facts, Release } from '@/lib/exchange/facts';
 import { SourceRefs } from '../sources/SourceRefs';
 import { addressOf } from '../verdictWords';

@@ -1,5 +1,5 @@
 import { fullDate } from '@/lib/exchange/date';
-import type { ReleasePage } from '@/lib/catalogue/pages/release';
+import type { ReleasePage } from '@/lib/catalogue/pages/releaseModel';
 import { Copyable } from '../copy/Copyable';
 import { SourceRefs } from '../sources/SourceRefs';
 import { KbEvidence } from './KbEvidence';

@@ -1,4 +1,4 @@
-import type { FixView } from '@/lib/catalogue/pages/release';
+import type { FixView } from '@/lib/catalogue/pages/releaseModel';
 import { fixListText, languageText } from '@/lib/words/fixes';
 import { SourceRefs } from '../sources/SourceRefs';
 

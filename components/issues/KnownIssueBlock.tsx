@@ -1,4 +1,4 @@
-import type { KnownIssueView } from '@/lib/catalogue/pages/release';
+import type { KnownIssueView } from '@/lib/catalogue/pages/releaseModel';
 import { Prose } from '../prose/Prose';
 
 /** Sections of a known issue that its releases show in full; symptoms and event texts stand on its own page. */

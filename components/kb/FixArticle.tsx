@@ -5,15 +5,18 @@ import { Part } from '../page/Part';
 import { SourceList } from '../sources/SourceList';
 import { SourceRefs } from '../sources/SourceRefs';
 import { addressOf, shortName } from '../verdictWords';
+import { NoPackage } from './NoPackage';
 
 interface Props {
   fix: FixPage;
   facts: Facts;
   heading: 'h1' | 'h2';
+  /** The bulletin whose umbrella the number is as well. */
+  umbrellaOf?: string;
 }
 
 /** A fixed issue: the releases that contain the fix, line by line. */
-export function FixArticle({ fix, facts, heading: Heading }: Props) {
+export function FixArticle({ fix, facts, heading: Heading, umbrellaOf }: Props) {
   return (
     <>
       <header className="page-head">
@@ -22,6 +25,7 @@ export function FixArticle({ fix, facts, heading: Heading }: Props) {
         <p className="lead">
           <FixTitle fix={fix} />
         </p>
+        {umbrellaOf ? <NoPackage bulletin={umbrellaOf} also /> : null}
       </header>
       <div className="page-body">
         <Part id="contained-in" heading="Releases that contain the fix">

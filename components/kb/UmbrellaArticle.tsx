@@ -2,6 +2,7 @@ import type { BulletinPage } from '@/lib/catalogue/pages/bulletin';
 import type { Facts } from '@/lib/exchange/facts';
 import { LineStates } from '../bulletins/LineStates';
 import { SourceList } from '../sources/SourceList';
+import { NoPackage } from './NoPackage';
 
 interface Props {
   kb: number;
@@ -15,10 +16,7 @@ export function UmbrellaArticle({ kb, bulletin, facts }: Props) {
     <>
       <header className="page-head">
         <h1>KB{kb}</h1>
-        <p className="lead">
-          The number of security bulletin <a href={`/bulletins/${bulletin.id.toLowerCase()}`}>{bulletin.id}</a>. It is
-          no package: each servicing line has an update of its own.
-        </p>
+        <NoPackage bulletin={bulletin.id} />
       </header>
       <LineStates lines={bulletin.lines} facts={facts} />
       <SourceList sources={bulletin.sources} />

@@ -1,4 +1,4 @@
-import type { ReleasePage } from '@/lib/catalogue/pages/release';
+import type { ReleasePage } from '@/lib/catalogue/pages/releaseModel';
 import { catalogSearch, downloadPage } from '@/lib/words/download';
 import { CopyButton } from '../copy/CopyButton.client';
 import { SourceRefs } from '../sources/SourceRefs';

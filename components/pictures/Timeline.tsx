@@ -1,11 +1,11 @@
-import type { Facts, Product } from '@/lib/exchange/facts';
+import type { Facts, Line, Product } from '@/lib/exchange/facts';
 import { productOf, statusOf } from '@/lib/exchange/supersession';
 import { statusWord } from '@/components/status/statusWords';
 import { Legend } from './Legend';
 import { layoutTimeline } from './timelineLayout';
 import { TimelineDrawing } from './TimelineDrawing';
 import { NARROW, WIDE } from './timelineStyle';
-import { edgeLabel, overlapSentence, rowSentence, unknownSupportSentence } from './timelineWords';
+import { edgeLabel, lineEdgeLabel, overlapSentence, rowSentence, unknownSupportSentence } from './timelineWords';
 
 export interface TimelineProps {
   facts: Facts;
@@ -36,19 +36,26 @@ export function Timeline({
       statusWord({ status: statusOf(facts, release), product: productOf(facts, release) }, asOf),
     ]),
   );
-  const shared = { statuses, edgeLabel: label, labelledBy: `${id}-caption` };
+  const lineLabel = (line: Line) => lineEdgeLabel(line, asOf);
+  const shared = { statuses, edgeLabel: label, lineLabel, labelledBy: `${id}-caption` };
 
   return (
     <figure className="picture timeline">
       <figcaption className="picture-caption">
         <span id={`${id}-caption`}>The releases of each servicing line by date.</span>
-        {[overlapSentence(facts, products), unknownSupportSentence(products)]
+        {[
+          overlapSentence(facts, products),
+          unknownSupportSentence(
+            products,
+            rows.map(({ line }) => line),
+          ),
+        ]
           .filter((sentence) => sentence !== null)
           .map((sentence) => ` ${sentence}`)}
       </figcaption>
       <ul className="picture-text">
         {rows.map((row) => (
-          <li key={row.line.id}>{rowSentence(row)}</li>
+          <li key={row.line.id}>{rowSentence(row, asOf)}</li>
         ))}
       </ul>
       <a className="picture-skip" href={`#${id}-legend`}>

@@ -1,4 +1,4 @@
-import type { Product, Release } from '@/lib/exchange/facts';
+import type { Line, Product, Release } from '@/lib/exchange/facts';
 import type { StatusWord } from '@/components/status/statusWords';
 import { round } from './round';
 import type { TimelineGroup, TimelineLayout } from './timelineLayout';
@@ -12,12 +12,20 @@ export interface TimelineDrawingProps {
   /** The status of every release drawn. */
   statuses: ReadonlyMap<Release, StatusWord>;
   edgeLabel: (product: Product) => string;
+  lineLabel: (line: Line) => string;
   /** Id of the caption. */
   labelledBy: string;
 }
 
 /** One drawing of the timeline, for wide screens or for narrow ones. */
-export function TimelineDrawing({ layout, measures, statuses, edgeLabel, labelledBy }: TimelineDrawingProps) {
+export function TimelineDrawing({
+  layout,
+  measures,
+  statuses,
+  edgeLabel,
+  lineLabel,
+  labelledBy,
+}: TimelineDrawingProps) {
   const { width, height, groups } = layout;
   return (
     <svg
@@ -40,7 +48,13 @@ export function TimelineDrawing({ layout, measures, statuses, edgeLabel, labelle
             </text>
           </a>
           {rows.map((row) => (
-            <TimelineLine key={row.line.id} row={row} measures={measures} statuses={statuses} />
+            <TimelineLine
+              key={row.line.id}
+              row={row}
+              measures={measures}
+              statuses={statuses}
+              supportLabel={lineLabel(row.line)}
+            />
           ))}
         </g>
       ))}

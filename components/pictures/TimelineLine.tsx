@@ -4,6 +4,7 @@ import type { StatusWord } from '@/components/status/statusWords';
 import { Mark } from './Mark';
 import { shortLabel } from './releaseWords';
 import { round } from './round';
+import { textWidth } from './textWidth';
 import type { TimelineRow } from './timelineRow';
 import type { TimelineStyle } from './timelineStyle';
 
@@ -12,11 +13,14 @@ export interface TimelineLineProps {
   measures: TimelineStyle;
   /** The status of every release drawn. */
   statuses: ReadonlyMap<Release, StatusWord>;
+  /** The words at the end of the line's own support; empty if it is not known. */
+  supportLabel: string;
 }
 
 /** One servicing line in the timeline: its label, its stretch of time and its releases. */
-export function TimelineLine({ row, measures, statuses }: TimelineLineProps) {
-  const { line, last, y, from, to, marks, labelY } = row;
+export function TimelineLine({ row, measures, statuses, supportLabel }: TimelineLineProps) {
+  const { line, last, y, from, to, marks, labelY, supportEnd } = row;
+  const wordsFrom = Math.max(to, supportEnd ?? to) + measures.radius + 8;
   return (
     <g role="group" aria-label={line.name}>
       <path className="picture-rule" d={`M0 ${round(row.top)}H${measures.axisTo}`} />
@@ -26,6 +30,9 @@ export function TimelineLine({ row, measures, statuses }: TimelineLineProps) {
         </text>
       </a>
       <path className="picture-line" d={`M${round(from)} ${round(y)}H${round(to)}${stems(row)}`} />
+      {supportEnd === null ? null : (
+        <path className="picture-edge" d={`M${round(supportEnd)} ${round(y - 9)}V${round(y + 9)}`} />
+      )}
       {marks.map(({ release, x, y: markY, reach }) => {
         const status = statuses.get(release);
         if (!status) return null;
@@ -53,17 +60,18 @@ export function TimelineLine({ row, measures, statuses }: TimelineLineProps) {
           last {shortLabel(last, line)}, {fullDate(last.date)}
         </text>
       ) : (
-        <text
-          className="picture-soft"
-          x={round(to + measures.radius + 8)}
-          y={round(y + measures.text * 0.35)}
-          aria-hidden="true"
-        >
-          {shortLabel(last, line)}
+        <text className="picture-soft" x={round(wordsFrom)} y={round(y + measures.text * 0.35)} aria-hidden="true">
+          {rowWords(shortLabel(last, line), supportLabel, wordsFrom, measures)}
         </text>
       )}
     </g>
   );
+}
+
+/** The words behind a row: its last release and, where there is room, the end of its own support. */
+function rowWords(words: string, supportLabel: string, from: number, { width, text }: TimelineStyle): string {
+  const long = `${words}, ${supportLabel}`;
+  return supportLabel !== '' && from + textWidth(long, text) <= width ? long : words;
 }
 
 /** A mark beside the middle lane hangs on a stem: it belongs to the line at that place. */

@@ -81,6 +81,21 @@ describe('Timeline', () => {
   });
 });
 
+it('draws the end of support of a line across its row, and says it in words', () => {
+  const facts = {
+    ...FACTS,
+    lines: FACTS.lines.map((line) =>
+      line.id === 'exchange-2010-rtm' ? { ...line, supportEnded: '2011-10-11' } : line,
+    ),
+  };
+  const edges = (html: string) => count(html, 'class="picture-edge"');
+  const drawn = renderToStaticMarkup(<Timeline facts={facts} asOf={asOf} />);
+  expect(edges(drawn)).toBe(edges(timeline) + 2);
+  expect(drawn).toContain('UR5, support ended 11 October 2011</text>');
+  expect(drawn).toContain('the last is 2010 RTM UR5. Its support ended 11 October 2011.');
+  expect(drawn).toContain('of its own for 2007 RTM, 2007 SP1, 2007 SP2, 2007 SP3, 2010 SP1, 2010 SP2 and 2010 SP3.');
+});
+
 describe('Chain', () => {
   it('emphasises this release once in each drawing', () => {
     expect(count(chain, 'aria-current="true"')).toBe(2);

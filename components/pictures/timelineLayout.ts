@@ -77,7 +77,10 @@ interface DrawnLine {
 
 function datesOf(drawn: { product: Product; lines: DrawnLine[] }[]): string[] {
   const dates = drawn.flatMap(({ product, lines }) => [
-    ...lines.flatMap(({ releases }) => releases.map(({ date }) => date)),
+    ...lines.flatMap(({ line, releases }) => [
+      ...releases.map(({ date }) => date),
+      ...(line.supportEnded ? [line.supportEnded] : []),
+    ]),
     ...(product.supportEnded ? [product.supportEnded] : []),
   ]);
   if (dates.length === 0) throw new Error('A timeline needs at least one release');

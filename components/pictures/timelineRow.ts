@@ -24,6 +24,8 @@ export interface TimelineRow {
   from: number;
   to: number;
   marks: TimelineMark[];
+  /** Where support of the line itself ended; null if no source gives the day. */
+  supportEnd: number | null;
   /** Last release of the line. */
   last: Release;
 }
@@ -58,6 +60,7 @@ export function placeRow(
     from: points[0]!.x,
     to: Math.max(...points.map(({ x }) => x)),
     marks,
+    supportEnd: line.supportEnded ? axis.at(line.supportEnded) : null,
     last: releases.at(-1)!,
   };
 }

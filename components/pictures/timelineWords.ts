@@ -1,5 +1,5 @@
 import { dayNumber, fullDate } from '@/lib/exchange/date';
-import type { Facts, Product } from '@/lib/exchange/facts';
+import type { Facts, Line, Product } from '@/lib/exchange/facts';
 import { baselineOfLine, lastOfLine, linesOfProduct } from '@/lib/exchange/supersession';
 import { supportOf } from '@/components/status/statusWords';
 import type { TimelineRow } from './timelineRow';
@@ -7,17 +7,26 @@ import type { TimelineRow } from './timelineRow';
 /** The words at the edge where a product's support ends; empty if that day is not known to us. */
 export function edgeLabel(product: Product, asOf: string): string {
   if (product.supportEnded === null) return '';
-  const verb = supportOf(product, asOf) === 'ended' ? 'ended' : 'ends';
-  return `Support ${verb} ${fullDate(product.supportEnded)}`;
+  return `Support ${supportVerb(product, asOf)} ${fullDate(product.supportEnded)}`;
 }
 
-/** What the picture shows of one line, in a sentence: from, to, how many releases and the last one. */
-export function rowSentence({ line, marks, last }: TimelineRow): string {
+/** The words at the end of support of one line; empty if no source gives a day for it. */
+export function lineEdgeLabel(line: Line, asOf: string): string {
+  return line.supportEnded ? `support ${supportVerb(line, asOf)} ${fullDate(line.supportEnded)}` : '';
+}
+
+function supportVerb(one: Product | Line, asOf: string): string {
+  return supportOf(one, asOf) === 'ended' ? 'ended' : 'ends';
+}
+
+/** What the picture shows of one line, in a sentence or two: from, to, how many releases, the last one, and the end of its support. */
+export function rowSentence({ line, marks, last }: TimelineRow, asOf: string): string {
   const [first] = marks;
   const end = marks.at(-1);
   const releases = marks.length === 1 ? '1 release' : `${marks.length} releases`;
+  const support = line.supportEnded ? ` Its ${lineEdgeLabel(line, asOf)}.` : '';
   if (!first || !end) return line.label;
-  return `${line.label}: ${fullDate(first.release.date)} to ${fullDate(end.release.date)}, ${releases}, the last is ${last.label}.`;
+  return `${line.label}: ${fullDate(first.release.date)} to ${fullDate(end.release.date)}, ${releases}, the last is ${last.label}.${support}`;
 }
 
 /**
@@ -40,8 +49,18 @@ export function overlapSentence(facts: Facts, products: Product[]): string | nul
   return `The newest date is not the newest state: ${late.label} (${fullDate(late.date)}) came after ${next.label} (${fullDate(next.date)}) and still belongs to the older line.`;
 }
 
-/** Says of which products the end of support is missing; null if of none. */
-export function unknownSupportSentence(products: Product[]): string | null {
+/** Says of which products and lines the end of support is missing; null if of none. */
+export function unknownSupportSentence(products: Product[], lines: Line[]): string | null {
   const names = products.filter(({ supportEnded }) => supportEnded === null).map(({ name }) => name);
-  return names.length === 0 ? null : `When support ended is not known to us for ${names.join(' and ')}.`;
+  const labels = lines.filter(({ supportEnded }) => !supportEnded).map(({ label }) => label);
+  const sentences = [
+    ...(names.length > 0 ? [`When support ended is not known to us for ${listed(names)}.`] : []),
+    ...(labels.length > 0 ? [`No source of ours gives an end of support of its own for ${listed(labels)}.`] : []),
+  ];
+  return sentences.length > 0 ? sentences.join(' ') : null;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+function listed(names: string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { ReleasePage } from '@/lib/catalogue/pages/release';
+import type { ReleasePage } from '@/lib/catalogue/pages/releaseModel';
 import { Prose } from '../prose/Prose';
 import { StatementList } from './StatementList';
 

@@ -1,4 +1,4 @@
-import type { ReleasePage } from '@/lib/catalogue/pages/release';
+import type { ReleasePage } from '@/lib/catalogue/pages/releaseModel';
 import { compareAddress } from '../compare/compareAddress';
 
 /** Leads from a release to what it adds over the one before it, and to what the latest of its line adds over it. */

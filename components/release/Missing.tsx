@@ -1,4 +1,4 @@
-import type { ReleasePage } from '@/lib/catalogue/pages/release';
+import type { ReleasePage } from '@/lib/catalogue/pages/releaseModel';
 
 /** What was looked for and not found. */
 export function Missing({ page: { article } }: { page: ReleasePage }) {

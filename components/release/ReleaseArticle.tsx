@@ -1,4 +1,4 @@
-import type { ReleasePage } from '@/lib/catalogue/pages/release';
+import type { ReleasePage } from '@/lib/catalogue/pages/releaseModel';
 import type { Facts } from '@/lib/exchange/facts';
 import { withdrawalText } from '@/lib/words/article';
 import { ReleaseFacts } from '../facts/ReleaseFacts';

@@ -1,4 +1,4 @@
-import type { ReleasePage } from '@/lib/catalogue/pages/release';
+import type { ReleasePage } from '@/lib/catalogue/pages/releaseModel';
 import type { Facts } from '@/lib/exchange/facts';
 import { replacedBy } from '@/lib/exchange/supersession';
 import { SourceRefs } from '../sources/SourceRefs';

@@ -1,4 +1,4 @@
-import type { Sourced } from '@/lib/catalogue/pages/release';
+import type { Sourced } from '@/lib/catalogue/pages/releaseModel';
 import { SourceRefs } from '../sources/SourceRefs';
 
 /** Short statements with their sources: one as a paragraph, several as a list. */

@@ -1,10 +1,10 @@
-import type { ReleasePage } from '@/lib/catalogue/pages/release';
+import type { ReleasePage } from '@/lib/catalogue/pages/releaseModel';
 import { titleStatusText } from '@/lib/words/article';
 import { languageText } from '@/lib/words/fixes';
 import { SourceRefs } from '../sources/SourceRefs';
 
 /** The title of the KB article as a citation; nothing where it was not seen. */
-export function TitleLine({ page: { article, title } }: { page: ReleasePage }) {
+export function TitleLine({ page: { article, title, titleSources } }: { page: ReleasePage }) {
   if (title) {
     return (
       <p className="title-cited">
@@ -18,6 +18,7 @@ export function TitleLine({ page: { article, title } }: { page: ReleasePage }) {
     return (
       <p className="title-cited">
         KB article, {languageText(language)} title: <cite lang={language}>{text}</cite>
+        <SourceRefs numbers={titleSources} />
       </p>
     );
   }

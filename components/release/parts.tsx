@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ReleasePage } from '@/lib/catalogue/pages/release';
+import type { ReleasePage } from '@/lib/catalogue/pages/releaseModel';
 import type { Facts } from '@/lib/exchange/facts';
 import { FixList } from '../fixes/FixList';
 import { KnownIssueBlock } from '../issues/KnownIssueBlock';

@@ -1,4 +1,4 @@
-import type { ReleasePage } from '@/lib/catalogue/pages/release';
+import type { ReleasePage } from '@/lib/catalogue/pages/releaseModel';
 import { conflictText } from '@/lib/words/conflicts';
 import { SourceRefs } from './SourceRefs';
 

@@ -34,7 +34,9 @@ it('is valid by the schema and the parser of prose', () => {
 
 it('is an article that the import would take, were its number real', () => {
   const folder = path.resolve(import.meta.dirname, '../../content');
-  const { content, problems: own } = loadContent([...readContentFolder(folder), { file: FILE, text }]);
+  // The rollup after the last one of the line.
+  const real = text.replaceAll('rollup: 99', 'rollup: 24');
+  const { content, problems: own } = loadContent([...readContentFolder(folder), { file: FILE, text: real }]);
   expect([...own, ...checkContent(content!)].map(formatProblem)).toEqual([]);
 });
 

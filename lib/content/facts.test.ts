@@ -16,7 +16,9 @@ it('computes products, lines and releases, in the order of builds', () => {
     label: '2007 SP1',
     name: 'Exchange Server 2007 Service Pack 1',
     minor: 1,
+    supportEnded: '2011-01-11',
   });
+  expect(lines[0]).not.toHaveProperty('supportEnded');
   expect(releases.map(({ id, build, label, name }) => [id, build, label, name])).toEqual([
     ['exchange-2007-rtm', '8.0.685.25', '2007 RTM', 'Exchange Server 2007 RTM'],
     ['exchange-2007-rtm-ur1', '8.0.711.2', '2007 RTM UR1', 'Update Rollup 1 for Exchange Server 2007'],

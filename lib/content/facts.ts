@@ -13,13 +13,14 @@ export function factsOf(content: Content): Facts {
     supportEnded: supportEnded?.date ?? null,
   }));
   const lines: Line[] = content.products.value.flatMap((product) =>
-    product.lines.map(({ slug, label, name, minor }) => ({
+    product.lines.map(({ slug, label, name, minor, supportEnded: ended }) => ({
       id: `${product.id}-${slug}`,
       productId: product.id,
       slug,
       label,
       name,
       minor,
+      ...(ended && { supportEnded: ended.date }),
     })),
   );
   const releases = content.articles

@@ -1,4 +1,4 @@
-import type { ReleasePage } from '@/lib/catalogue/pages/release';
+import type { ReleasePage } from '@/lib/catalogue/pages/releaseModel';
 import { fullDate } from '@/lib/exchange/date';
 
 const KB_STATUS: Readonly<Record<string, string>> = {

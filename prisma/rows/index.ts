@@ -27,6 +27,7 @@ export function rowsOf(content: Content, { version, schema }: CatalogueMeta) {
     ...bulletinRows(content, evidence),
     ...subjectRows(content, evidence),
   };
+  supportEvidence(content, evidence);
   return {
     meta: Object.entries({ version, schema, asOf: lastReview(content) }).map(
       ([key, value]): Prisma.MetaCreateManyInput => ({ key, value }),
@@ -69,6 +70,14 @@ export function rowsOf(content: Content, { version, schema }: CatalogueMeta) {
 }
 
 export type CatalogueRows = ReturnType<typeof rowsOf>;
+
+/** Who says when support of a product or line ended. */
+function supportEvidence({ products }: Content, evidence: EvidenceRows): void {
+  for (const { id, supportEnded, lines } of products.value) {
+    evidence.add(`product:${id}`, 'support', supportEnded?.sources);
+    for (const line of lines) evidence.add(`line:${id}-${line.slug}`, 'support', line.supportEnded?.sources);
+  }
+}
 
 /** The catalogue is as old as the last comparison of one of its files with the sources. */
 function lastReview(content: Content): string {

@@ -81,7 +81,7 @@ export default async function KbNumberPage(props: Props) {
       {meanings > 1 ? <SeveralMeanings page={page} /> : null}
       {article?.kind === 'one' ? <ReleaseArticle page={article.page} facts={facts} asOf={asOf} /> : null}
       {article?.kind === 'several' ? <SeveralReleases kb={kb} pages={article.pages} facts={facts} asOf={asOf} /> : null}
-      {fix ? <FixArticle fix={fix} facts={facts} heading={article ? 'h2' : 'h1'} /> : null}
+      {fix ? <FixArticle fix={fix} facts={facts} heading={article ? 'h2' : 'h1'} umbrellaOf={bulletin?.id} /> : null}
       {bulletin && !article && !fix ? <UmbrellaArticle kb={kb} bulletin={bulletin} facts={facts} /> : null}
       {cited && !article && !fix && !bulletin ? <CitedArticle cited={cited} /> : null}
     </>

@@ -6,7 +6,7 @@ import type { Catalogue } from '../open';
 import { pageSources, type SourceView } from '../sources';
 import { usedSources } from '../usedSources';
 import { addedIssues, type AddedIssue } from './addedIssues';
-import type { FixView, Sourced } from './release';
+import type { FixView, Sourced } from './releaseModel';
 
 /** Something that sources tie to a release, with the earlier release of the line that holds it already; null if it is new. */
 export type Tied<T> = T & { since: Release | null };

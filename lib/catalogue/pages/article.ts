@@ -1,6 +1,7 @@
 import { verdictOn, type Verdict } from '@/lib/exchange/verdict';
 import type { Catalogue } from '../open';
-import { releasePage, type ReleasePage } from './release';
+import { releasePage } from './release';
+import type { ReleasePage } from './releaseModel';
 
 /** The page of an article's KB number: one release shows whole; several are told apart by their build. */
 export type ArticlePage =

@@ -46,6 +46,14 @@ describe.each(['bulletin', 'CVE'])('every %s', (kind) => {
     }
   });
 
+  it('numbers its sources from 1 without a gap', () => {
+    for (const { id, sources } of each())
+      expect(
+        sources.map(({ number }) => number),
+        id,
+      ).toEqual(sources.map((_, index) => index + 1));
+  });
+
   it('speaks of at least one line', () => {
     const silent = each().filter(({ lines }) => lines.every(({ state }) => state === 'not-listed'));
     expect(silent.map(({ id }) => id)).toEqual([]);

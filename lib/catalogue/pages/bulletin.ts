@@ -2,6 +2,7 @@ import type { Line, Release } from '@/lib/exchange/facts';
 import type { Catalogue } from '../open';
 import { readProse, type StoredProse } from '../prose';
 import { pageSources, type SourceView } from '../sources';
+import { usedSources } from '../usedSources';
 
 /** What is said of one line: the releases that fix it, `not-affected`, or nothing at all. */
 export interface LineState {
@@ -36,7 +37,10 @@ export async function bulletinPage({ facts, database }: Catalogue, id: string): 
   });
   if (!row) return null;
   const fixing = facts.releases.filter((release) => row.lines.some(({ releaseId }) => releaseId === release.id));
-  const sources = await pageSources(database, [], [`bulletin:${id}`, ...fixing.map(({ build }) => `release:${build}`)]);
+  const subjects = [`bulletin:${id}`, ...fixing.map(({ build }) => `release:${build}`)];
+  const sources = usedSources(await pageSources(database, [], subjects));
+  // What it says itself is said by these; they stand first in the list.
+  sources.of(`bulletin:${id}`, 'bulletin');
   const lineOf = (lineId: string) => facts.lines.find((line) => line.id === lineId)!;
   const states = facts.lines.map((line) =>
     stateOf(
@@ -47,7 +51,11 @@ export async function bulletinPage({ facts, database }: Catalogue, id: string): 
       sources.of(`bulletin:${id}`, `not-affected ${line.id}`),
     ),
   );
-  const used = new Set([...sources.of(`bulletin:${id}`, 'bulletin'), ...states.flatMap((state) => state.sources)]);
+  const replaces = row.replacements.map(({ lineId, replacedId }) => ({
+    line: lineOf(lineId),
+    bulletin: replacedId,
+    sources: sources.of(`bulletin:${id}`, `replaces ${replacedId}`),
+  }));
   return {
     id,
     title: row.title,
@@ -58,13 +66,9 @@ export async function bulletinPage({ facts, database }: Catalogue, id: string): 
     file: row.file,
     lines: states,
     cves: row.cves.map(({ cveId, notAffected }) => ({ id: cveId, notAffected: JSON.parse(notAffected) as string[] })),
-    replaces: row.replacements.map(({ lineId, replacedId }) => ({
-      line: lineOf(lineId),
-      bulletin: replacedId,
-      sources: sources.of(`bulletin:${id}`, `replaces ${replacedId}`),
-    })),
+    replaces,
     replacedBy: row.replacedBy.map(({ lineId, bulletinId }) => ({ line: lineOf(lineId), bulletin: bulletinId })),
-    sources: sources.list.filter(({ number }) => used.has(number)),
+    sources: sources.list(),
   };
 }
 

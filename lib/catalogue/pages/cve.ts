@@ -1,6 +1,7 @@
 import type { Line } from '@/lib/exchange/facts';
 import type { Catalogue } from '../open';
 import { pageSources, type SourceView } from '../sources';
+import { usedSources } from '../usedSources';
 import type { LineState } from './bulletin';
 
 export interface CvePage {
@@ -18,14 +19,11 @@ export async function cvePage({ facts, database }: Catalogue, id: string): Promi
   });
   if (!row) return null;
   const fixing = facts.releases.filter((release) => row.credits.some(({ releaseId }) => releaseId === release.id));
-  const sources = await pageSources(
-    database,
-    [],
-    [
-      ...fixing.map(({ build }) => `release:${build}`),
-      ...row.bulletins.map(({ bulletinId }) => `bulletin:${bulletinId}`),
-    ],
-  );
+  const subjects = [
+    ...fixing.map(({ build }) => `release:${build}`),
+    ...row.bulletins.map(({ bulletinId }) => `bulletin:${bulletinId}`),
+  ];
+  const sources = usedSources(await pageSources(database, [], subjects));
   // A bulletin can spare a whole product or one line; either is named by its id.
   const spared = (line: Line) =>
     row.bulletins.filter(({ notAffected }) =>
@@ -41,12 +39,11 @@ export async function cvePage({ facts, database }: Catalogue, id: string): Promi
     const state = fixedBy.length > 0 ? 'fixed-by' : sparing.length > 0 ? 'not-affected' : 'not-listed';
     return { line, state, fixedBy, spared: sparing.length > 0, sources: unique(numbers) };
   });
-  const used = new Set(lines.flatMap((line) => line.sources));
   return {
     id,
     lines,
     bulletins: row.bulletins.map(({ bulletinId, bulletin }) => ({ id: bulletinId, title: bulletin.title })),
-    sources: sources.list.filter(({ number }) => used.has(number)),
+    sources: sources.list(),
   };
 }
 

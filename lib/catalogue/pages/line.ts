@@ -2,6 +2,8 @@ import type { Line, Product, Release } from '@/lib/exchange/facts';
 import { linesOfProduct, releasesOfLine } from '@/lib/exchange/supersession';
 import { verdictOn, type Verdict } from '@/lib/exchange/verdict';
 import type { Catalogue } from '../open';
+import { pageSources, type SourceView } from '../sources';
+import { usedSources } from '../usedSources';
 
 /** A row of a line's table. */
 export interface LineRow {
@@ -18,6 +20,9 @@ export interface LinePage {
   /** Releases of the line, newest first. */
   rows: LineRow[];
   siblings: Line[];
+  /** Numbers of the sources of the last day of support: of the line's own, and of the product's. */
+  support: { line: number[]; product: number[] };
+  sources: SourceView[];
 }
 
 /** Reads the page of a servicing line; null if there is no such line. */
@@ -42,10 +47,15 @@ export async function linePage(
       })
     ).map((row) => [row.id, row]),
   );
+  const ofLine = `line:${line.id}`;
+  const ofProduct = `product:${productId}`;
+  const sources = usedSources(await pageSources(database, [], [ofLine, ofProduct]));
   return {
     product,
     line,
     siblings: linesOfProduct(facts, productId),
+    support: { line: sources.of(ofLine, 'support'), product: sources.of(ofProduct, 'support') },
+    sources: sources.list(),
     rows: releasesOfLine(facts, line.id)
       .toReversed()
       .map((release: Release) => {

@@ -8,7 +8,8 @@ import { buildOf, releasesOfLine, statusOf } from '@/lib/exchange/supersession';
 import { FACTS } from '@/lib/wizard/facts.fixture';
 import { openShared, sharedFile } from '../catalogue.fixture';
 import { openCatalogue, type Catalogue } from '../open';
-import { releasePage, type ReleasePage } from './release';
+import { releasePage } from './release';
+import type { ReleasePage } from './releaseModel';
 
 let catalogue: Catalogue;
 const pages = new Map<string, ReleasePage>();

@@ -1,7 +1,20 @@
 import type { Content } from '../content';
 
 /** Pages that exist whatever the content says. */
-const FIXED_PAGES = ['/', '/search', '/wizard', '/fleet', '/about', '/topics', '/known-issues', '/bulletins'];
+export const FIXED_PAGES = [
+  '/',
+  '/about',
+  '/about/content',
+  '/api',
+  '/bulletins',
+  '/compare',
+  '/fleet',
+  '/known-issues',
+  '/search',
+  '/topics',
+  '/wizard',
+  '/wizard/flow',
+];
 
 /** Addresses of pages, each with the anchors on it that prose gives it. */
 export type Pages = Map<string, Set<string>>;

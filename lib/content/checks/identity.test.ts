@@ -30,6 +30,7 @@ it('rejects a build that two releases have', () => {
 it('rejects an alias that is the build of another release', () => {
   const alias = 'rollup: 1\n    aliases:\n      - { build: 8.0.730.1, note: A misprint., sources: [table] }';
   expect(problemsOf(changed(UR1, 'rollup: 1', alias))).toEqual([
+    `content/${UR1}:13: releases.0.aliases.0.build: no conflict explains 8.0.730.1; expected one about the build with this value among its values`,
     `content/${UR2}:10: releases.0.build: build 8.0.730.1 belongs to content/${UR1} already; expected a build of its own`,
   ]);
 });

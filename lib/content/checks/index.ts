@@ -2,14 +2,19 @@ import type { Content } from '../content';
 import type { Problem } from '../problem';
 import type { Check } from './check';
 import { citedCheck } from './cited';
+import { conflictsCheck } from './conflicts';
 import { datesCheck } from './dates';
 import { fixesCheck } from './fixes';
 import { headingsCheck } from './headings';
 import { baselinesCheck, foldersCheck, hasLine, identityCheck } from './identity';
 import { orderCheck } from './order';
+import { originalsCheck } from './originals';
+import { packagesCheck } from './packages';
 import { referencesCheck } from './references';
+import { reissuesCheck } from './reissues';
 import { sourcesCheck } from './sources';
 import { replacedKnownCheck, supersessionCheck } from './supersession';
+import { umbrellasCheck } from './umbrellas';
 
 /** Rules that hold among any files, however many others are invalid. */
 const amongFiles: Check[] = [
@@ -18,13 +23,17 @@ const amongFiles: Check[] = [
   supersessionCheck,
   datesCheck,
   sourcesCheck,
+  originalsCheck,
+  conflictsCheck,
+  packagesCheck,
+  umbrellasCheck,
   citedCheck,
   headingsCheck,
   fixesCheck,
 ];
 
 /** Rules that only whole content can keep: what one file names may stand in another that is invalid. */
-const overAll: Check[] = [baselinesCheck, replacedKnownCheck, referencesCheck];
+const overAll: Check[] = [baselinesCheck, reissuesCheck, replacedKnownCheck, referencesCheck];
 
 /**
  * Checks files that are each valid by themselves against each other.

@@ -4,9 +4,9 @@ import type { Pages } from './addresses';
 import { problemAt } from './check';
 import { filesOf } from './sources';
 
-/** Links of the prose, and the addresses that cited articles lead on to, that end at no page or at no heading of it. */
+/** Links of the prose, of the wizard's words and of cited articles that end at no page or at no heading of it. */
 export function linkProblems(content: Content, pages: Pages): Problem[] {
-  return [...inProse(content, pages), ...ofCitedArticles(content, pages)];
+  return [...inProse(content, pages), ...inWizardWords(content, pages), ...ofCitedArticles(content, pages)];
 }
 
 function ofCitedArticles({ citedArticles }: Content, pages: Pages): Problem[] {
@@ -22,6 +22,30 @@ function inProse(content: Content, pages: Pages): Problem[] {
       const problem = brokenLink(pages, prose.anchors, href);
       return problem ? [{ file, line, field: 'text', message: problem }] : [];
     }),
+  );
+}
+
+/** Links in the Markdown of a text, and addresses of sources. What a text holds in braces is known only to the wizard. */
+function inWizardWords({ wizard }: Content, pages: Pages): Problem[] {
+  return wizard.flatMap((file) =>
+    textsIn(file.value).flatMap(({ path, text }) => {
+      const links =
+        path.at(-1) === 'url' ? [text] : [...text.matchAll(/\]\(([^()\s]*)\)/g)].map(([, href = '']) => href);
+      return links
+        .filter((href) => href.startsWith('/') && !href.includes('{'))
+        .flatMap((href) => {
+          const problem = brokenLink(pages, [], href);
+          return problem ? [problemAt(file, path, problem)] : [];
+        });
+    }),
+  );
+}
+
+function textsIn(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }
 

@@ -47,25 +47,28 @@ it('compares a date without a day by its month', () => {
   expect(problemsOf(changed('exchange-2007/sp1/kb945684.mdx', 'date: 2008-02', 'date: 2007-11'))).toEqual([]);
 });
 
+const TAKEN_BACK = 'withdrawal: { kind: re-released, reason: null, sources: [table] }';
+
 const TWICE = `rollup: 1
     date: 2007-05-08
     fixesComplete: null
     evidence: { build: [table], date: [table] }
   - build: 8.0.711.5
     rollup: 1`;
+const REISSUED = `${TWICE.replace('fixesComplete: null', `fixesComplete: null\n    ${TAKEN_BACK}`)}\n    reissue: 2`;
 
 it('tells the releases of a rollup apart by their reissue', () => {
   expect(problemsOf(changed(UR1, 'rollup: 1', TWICE))).toEqual([
     `content/${UR1}:16: releases.1.rollup: UR1 is described by content/${UR1} already; expected another rollup number or reissue`,
   ]);
-  expect(problemsOf(changed(UR1, 'rollup: 1', `${TWICE}\n    reissue: 2`))).toEqual([]);
-  const older = `${TWICE}\n    reissue: 2`.replace('8.0.711.5', '8.0.711.1');
+  expect(problemsOf(changed(UR1, 'rollup: 1', REISSUED))).toEqual([]);
+  const older = REISSUED.replace('8.0.711.5', '8.0.711.1');
   expect(problemsOf(changed(UR1, 'rollup: 1', older))).toEqual([
-    `content/${UR1}:15: releases.1.build: is 8.0.711.1; expected a build above 8.0.711.2 of UR1`,
+    `content/${UR1}:16: releases.1.build: is 8.0.711.1; expected a build above 8.0.711.2 of UR1`,
   ]);
 });
 
 it('takes the releases of a rollup in the order of their reissues, wherever they stand', () => {
   const later = TWICE.replace('8.0.711.5', '8.0.711.1').replace('rollup: 1', 'rollup: 1\n    reissue: 2');
-  expect(problemsOf(changed(UR1, 'rollup: 1', later))).toEqual([]);
+  expect(problemsOf(changed(UR1, 'rollup: 1', `${later}\n    ${TAKEN_BACK}`))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed, problemsOf } from '../content.fixture';
+import { added, changed, problemsOf } from '../content.fixture';
 
 const UR1 = 'exchange-2007/rtm/kb935490.mdx';
 const UR2 = 'exchange-2007/rtm/kb935999.mdx';
@@ -112,6 +112,24 @@ describe('links', () => {
     expect(problemsOf(changed(UR1, 'Run it.', 'Run [it].\n\n[it]: /kb/1'))).toEqual([
       `content/${UR1}:25: text: the link /kb/1 leads to no page of this site${oneOf}`,
     ]);
+  });
+
+  it('checks the links of the words of the wizard, and the addresses of its sources', () => {
+    const words = (text: string) => problemsOf(added('wizard/rules.yaml', text));
+    expect(words('rules:\n  one: See [it](/topics/none).')).toEqual([
+      `content/wizard/rules.yaml:2: rules.one: the link /topics/none leads to no page of this site${oneOf}`,
+    ]);
+    expect(words('rules:\n  one:\n    - First.\n    - "[A](/kb/935490), [b](/kb/1), [c](#none)."')).toEqual([
+      `content/wizard/rules.yaml:4: rules.one.1: the link /kb/1 leads to no page of this site${oneOf}`,
+    ]);
+    expect(words('sources:\n  a: { name: A, url: /kb/1 }')).toEqual([
+      `content/wizard/rules.yaml:2: sources.a.url: the link /kb/1 leads to no page of this site${oneOf}`,
+    ]);
+    expect(words('rules:\n  one: See [it](/topics/proxy-order#none).')).toEqual([
+      'content/wizard/rules.yaml:2: rules.one: there is no heading #none on /topics/proxy-order; expected one of: #order',
+    ]);
+    const good = '[A](/topics/proxy-order#order), [b](/builds/{build}), [c]({path}), [d](https://example.org/none)';
+    expect(words(`rules:\n  one: "${good}"\n  url: https://example.org`)).toEqual([]);
   });
 
   it('checks where a cited article leads', () => {

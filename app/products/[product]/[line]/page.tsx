@@ -6,6 +6,7 @@ import { LineCompare } from '@/components/lists/LineCompare';
 import { LineFilter } from '@/components/lists/LineFilter';
 import { arrange, countShown, readView, type Query } from '@/components/lists/lineTable';
 import { ReleaseTable } from '@/components/lists/ReleaseTable';
+import { SupportEnds } from '@/components/lists/SupportEnds';
 import { Breadcrumbs } from '@/components/page/Breadcrumbs';
 import { Timeline } from '@/components/pictures/Timeline';
 import { VerdictBox } from '@/components/verdict/VerdictBox';
@@ -21,11 +22,13 @@ async function load({ params }: Props) {
   const catalogue = await requestCatalogue();
   const page = await linePage(catalogue, product, line);
   if (!page) notFound();
-  return { ...page, facts: catalogue.facts, asOf: catalogue.asOf };
+  return { page, facts: catalogue.facts, asOf: catalogue.asOf };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { product, line, rows } = await load(props);
+  const {
+    page: { product, line, rows },
+  } = await load(props);
   return pageHead({
     title: `${line.name}: all update rollups`,
     description: `${rows.length} releases of ${line.name} with KB number, build, date and status.`,
@@ -36,7 +39,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function LinePage(props: Props) {
-  const { product, line, rows, siblings, facts, asOf } = await load(props);
+  const { page, facts, asOf } = await load(props);
+  const { product, line, rows, siblings } = page;
   const view = readView(await props.searchParams);
   const address = `/products/${product.id}/${line.slug}`;
   return (
@@ -68,6 +72,7 @@ export default async function LinePage(props: Props) {
         <h2 id="timeline">Beside the other lines</h2>
         <Timeline facts={facts} productIds={[product.id]} asOf={asOf} />
       </section>
+      <SupportEnds page={page} />
       <nav className="neighbours" aria-label="Other service packs">
         {siblings
           .filter(({ id }) => id !== line.id)
