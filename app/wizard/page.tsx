@@ -2,18 +2,24 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
 import { pageHead } from '@/app/head';
+import { queryPairs, type PageQuery } from '@/app/queryPairs';
+import { Diagnoses } from '@/components/wizard/Diagnoses';
 import { GivenAnswers } from '@/components/wizard/GivenAnswers';
+import { PasteAnswer, pasteHeading } from '@/components/wizard/PasteAnswer';
+import { PasteForm } from '@/components/wizard/PasteForm';
 import { QuestionForm } from '@/components/wizard/QuestionForm';
 import { Result } from '@/components/wizard/Result';
-import { WizardStart } from '@/components/wizard/WizardStart';
+import { Understood } from '@/components/wizard/Understood';
 import { wizardWords } from '@/lib/catalogue/wizardWords';
 import { decide } from '@/lib/wizard/decide';
 import { QUESTIONS } from '@/lib/wizard/flow';
+import { takeRecalled, withRecalled, writeRecalled } from '@/lib/wizard/paste/recall';
 import { readAnswers, writeAnswers, type Dropped } from '@/lib/wizard/state';
 import { nextQuestion } from '@/lib/wizard/walk';
+import { postedPaste, recalledPaste } from './paste';
 
 interface Props {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<PageQuery>;
 }
 
 /** The build question sent with nothing typed and nothing chosen; the browser asks for every other answer itself. */
@@ -26,28 +32,31 @@ function unanswered(pairs: [string, string][], build: string | undefined): Dropp
 const UNTIDY = new Set<Dropped['reason']>(['unknown-key', 'repeated', 'not-asked']);
 
 async function load({ searchParams }: Props) {
-  const pairs = Object.entries(await searchParams).flatMap(([key, value]) =>
-    (Array.isArray(value) ? value : [value ?? '']).map((one): [string, string] => [key, one]),
-  );
+  const pairs = queryPairs(await searchParams);
   const catalogue = await requestCatalogue();
-  const state = readAnswers(pairs, catalogue.facts);
-  const wrong = state.dropped.find(({ reason }) => !UNTIDY.has(reason)) ?? unanswered(pairs, state.answers.build);
-  const canonical = writeAnswers(state.answers, state.ask);
+  const posted = await postedPaste(catalogue);
+  const { read, others } = takeRecalled(pairs, catalogue.facts);
+  const state = readAnswers(others, catalogue.facts);
+  const wrong = state.dropped.find(({ reason }) => !UNTIDY.has(reason)) ?? unanswered(others, state.answers.build);
+  const answered = writeAnswers(state.answers, state.ask);
+  const canonical = answered ? withRecalled(answered, read) : '';
   const given = new URLSearchParams(pairs).toString();
-  if (!wrong && canonical !== given) redirect(canonical ? `/wizard?${canonical}` : '/wizard');
-  return { catalogue, state, wrong };
+  if (!posted && !wrong && canonical !== given) redirect(canonical ? `/wizard?${canonical}` : '/wizard');
+  return { catalogue, state, wrong, read, posted };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { catalogue, state, wrong } = await load(props);
+  const { catalogue, state, wrong, posted } = await load(props);
   const words = await wizardWords(catalogue);
   const question = questionShown(state, wrong, catalogue);
-  const started = Object.keys(state.answers).length > 0 || wrong !== null;
-  const title = !started
-    ? 'Which rollup applies to this server?'
-    : question
-      ? `${wrong ? 'Error: ' : ''}${words.text('questions', 'questions', question, 'title')}`
-      : words.text('outcomes', 'outcomes', decide(state.answers, catalogue.facts).outcome, 'short');
+  const started = Object.keys(state.answers).length > 0 || wrong !== null || posted !== null;
+  const title = posted
+    ? `${posted.paste.problem && posted.paste.diagnoses.length === 0 ? 'Error: ' : ''}${pasteHeading(posted.paste.problem, posted.paste.diagnoses, words)}`
+    : !started
+      ? 'Which rollup applies to this server?'
+      : question
+        ? `${wrong ? 'Error: ' : ''}${words.text('questions', 'questions', question, 'title')}`
+        : words.text('outcomes', 'outcomes', decide(state.answers, catalogue.facts).outcome, 'short');
   return pageHead({
     title,
     description:
@@ -65,28 +74,48 @@ function questionShown(state: Loaded['state'], wrong: Dropped | null, { facts }:
 }
 
 export default async function WizardPage(props: Props) {
-  const { catalogue, state, wrong } = await load(props);
+  const { catalogue, state, wrong, read, posted } = await load(props);
   const { facts } = catalogue;
   const words = await wizardWords(catalogue);
+  if (posted) {
+    const { paste, ...shown } = posted;
+    return <PasteAnswer {...shown} leftovers={paste.leftovers} problem={paste.problem} facts={facts} words={words} />;
+  }
+  const told = await recalledPaste(catalogue, read, state.answers);
+  const diagnoses = told ? <Diagnoses diagnoses={told.diagnoses} words={words} /> : null;
+  const understood = told ? <Understood told={told} facts={facts} words={words} /> : null;
   const question = questionShown(state, wrong, catalogue);
   const decision = decide(state.answers, facts);
   const given = <GivenAnswers answers={state.answers} facts={facts} words={words} />;
+  const answered = writeAnswers(state.answers);
+  const flow = (
+    <p className="flow-link">
+      <a href={answered ? `/wizard/flow?${answered}` : '/wizard/flow'}>The whole flow, drawn</a>
+    </p>
+  );
   if (!question) {
     return (
       <div className="wizard wizard-result">
+        {diagnoses}
         <Result answers={state.answers} decision={decision} facts={facts} words={words} />
+        {understood}
         {given}
+        {flow}
       </div>
     );
   }
   const place = QUESTIONS.findIndex(({ id }) => id === question);
-  const stage = QUESTIONS.filter(({ stage: one }) => one === QUESTIONS[place]!.stage);
+  const stage = QUESTIONS.filter((one) => one.stage === QUESTIONS[place]!.stage && one.id !== 'goal');
   return (
     <div className="wizard">
+      {diagnoses}
+      {understood}
+      {place === 0 && !wrong ? <PasteForm words={words} /> : null}
       <p className="list-state">
         Which rollup applies to this server?{' '}
-        {QUESTIONS[place]!.stage === 'decision' ? 'Question' : 'Checklist question'}{' '}
-        {stage.findIndex(({ id }) => id === question) + 1} of {stage.length}
+        {question === 'goal'
+          ? 'Nobody has to answer this'
+          : `${QUESTIONS[place]!.stage === 'decision' ? 'Question' : 'Checklist question'} ${stage.findIndex(({ id }) => id === question) + 1} of ${stage.length}`}
       </p>
       <QuestionForm
         question={question}
@@ -95,10 +124,11 @@ export default async function WizardPage(props: Props) {
         facts={facts}
         words={words}
         error={wrong ? words.text('questions', 'problems', wrong.reason) : null}
-        rejected={wrong?.key === 'build' ? wrong.value : null}
+        read={writeRecalled(read)}
+        rejected={wrong?.key === 'build' || wrong?.key === 'goal' ? wrong.value : null}
       />
-      {place === 0 && !wrong ? <WizardStart /> : null}
       {given}
+      {flow}
     </div>
   );
 }

@@ -3,22 +3,34 @@ import type { ChecklistStep } from '@/lib/wizard/checklist';
 import { PHASES } from '@/lib/wizard/steps/step';
 import { fillWords } from '@/lib/wizard/words';
 import { CopyButton } from '../copy/CopyButton.client';
+import { CopyPage } from '../copy/CopyPage.client';
 import { InlineText } from './InlineText';
 import { StepSources } from './StepSources';
+import { Ticks } from './Ticks.client';
 
 interface Props {
   steps: ChecklistStep[];
   values: Readonly<Record<string, string | undefined>>;
   words: WizardWords;
+  /** The query string of the answers. */
+  state: string;
 }
 
 /** The steps in the order of work, to tick on screen or on paper. */
-export function Checklist({ steps, values, words }: Props) {
+export function Checklist({ steps, values, words, state }: Props) {
   if (steps.length === 0) return null;
+  const markdown = `/wizard/checklist.md?${state}`;
   const numbers = new Map(steps.map(({ id }, index) => [id, index + 1]));
   return (
     <section className="part checklist" aria-labelledby="checklist">
       <h2 id="checklist">{words.text('checklist', 'title')}</h2>
+      <p className="checklist-tools">
+        <Ticks state={state} count={steps.length} />
+        <CopyPage address={markdown} />
+        <a href={markdown} rel="nofollow">
+          As Markdown
+        </a>
+      </p>
       {PHASES.filter((phase) => steps.some((step) => step.phase === phase)).map((phase) => (
         <section key={phase} aria-labelledby={`phase-${phase}`}>
           <h3 id={`phase-${phase}`}>{words.text('checklist', 'phases', phase)}</h3>
@@ -42,7 +54,7 @@ export function Checklist({ steps, values, words }: Props) {
   );
 }
 
-interface StepProps extends Omit<Props, 'steps'> {
+interface StepProps extends Omit<Props, 'steps' | 'state'> {
   step: ChecklistStep;
   number: number;
   numbers: Map<string, number>;
@@ -53,7 +65,7 @@ function Step({ step, number, numbers, values, words }: StepProps) {
   const detail = words.paragraphs('checklist', 'steps', step.id, 'detail').map(fill);
   return (
     <li className="step" id={`step-${step.id}`}>
-      <input type="checkbox" id={`done-${step.id}`} />
+      <input type="checkbox" id={`done-${step.id}`} data-step={step.id} />
       <div>
         <label htmlFor={`done-${step.id}`}>
           <span className="step-number">{number}.</span>{' '}
@@ -79,7 +91,10 @@ function Step({ step, number, numbers, values, words }: StepProps) {
         {step.undoOf ? <p>Undoes step {numbers.get(step.undoOf)}.</p> : null}
         <p>
           <StepSources ids={step.sources} words={words} />{' '}
-          {step.topic ? <a href={`/topics/${step.topic}`}>More</a> : null}
+          {step.topic ? <a href={`/topics/${step.topic}`}>More</a> : null}{' '}
+          <a className="step-link" href={`#step-${step.id}`} aria-label={`Link to step ${number}`}>
+            Link
+          </a>
         </p>
       </div>
     </li>

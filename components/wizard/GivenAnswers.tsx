@@ -2,6 +2,8 @@ import type { WizardWords } from '@/lib/catalogue/wizardWords';
 import type { Facts } from '@/lib/exchange/facts';
 import { parseBuildAnswer, type Answers } from '@/lib/wizard/answers';
 import { changeLink } from '@/lib/wizard/state';
+import { parseGoalAnswer } from '@/lib/wizard/goalField';
+import { rolesOf } from '@/lib/wizard/roles';
 import { answeredQuestions, optionTaken } from '@/lib/wizard/walk';
 import type { QuestionId } from '@/lib/wizard/flow';
 import { formatBuild } from '@/lib/exchange/build';
@@ -47,10 +49,16 @@ export function GivenAnswers({ answers, facts, words }: Props) {
 
 function answerText(question: QuestionId, value: string, facts: Facts, words: WizardWords): string {
   if (value === 'skip') return 'Skipped';
-  if (question !== 'build')
-    return words.text('questions', 'questions', question, 'options', optionTaken(question, value));
+  const option = (one: string) => words.text('questions', 'questions', question, 'options', one);
+  if (question === 'role') return (rolesOf(value) ?? []).map(option).join(', ');
+  if (question === 'goal') {
+    const goal = parseGoalAnswer(value);
+    if (goal.kind === 'fix') return `Fix KB${goal.kb}`;
+    return goal.kind === 'bulletin' ? goal.id : option(value);
+  }
+  if (question !== 'build') return option(optionTaken(question, value));
   const answer = parseBuildAnswer(value);
-  if (!('build' in answer)) return words.text('questions', 'questions', 'build', 'options', answer.kind);
+  if (!('build' in answer)) return option(answer.kind);
   const build = formatBuild(answer.build);
   const release = facts.releases.find((one) => one.build === build);
   const what = answer.kind === 'admin-display-version' ? 'AdminDisplayVersion ' : '';

@@ -1,30 +1,14 @@
-import { Fragment } from 'react';
-
-/** Inline Markdown of the wizard's words: code spans and links of this site or the web. */
-const TOKEN = /`([^`]+)`|\[([^[\]]+)\]\(((?:\/|https?:)[^)\s]*)\)/g;
+import { inlineParts } from '@/lib/wizard/inline';
 
 /** One paragraph of the wizard's words. */
 export function InlineText({ text }: { text: string }) {
-  const pieces = [];
-  let end = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const [whole, code, label, href] = match;
-    pieces.push(<Fragment key={end}>{text.slice(end, match.index)}</Fragment>);
-    pieces.push(
-      code ? (
-        <code key={match.index}>{code}</code>
-      ) : (
-        <a key={match.index} href={href}>
-          {label}
-        </a>
-      ),
+  return inlineParts(text).map((part, index) => {
+    if (part.kind === 'text') return part.text;
+    if (part.kind === 'code') return <code key={index}>{part.text}</code>;
+    return (
+      <a key={index} href={part.href}>
+        {part.text}
+      </a>
     );
-    end = match.index + whole.length;
-  }
-  return (
-    <>
-      {pieces}
-      {text.slice(end)}
-    </>
-  );
+  });
 }

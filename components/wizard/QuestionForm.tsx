@@ -1,8 +1,14 @@
 import type { WizardWords } from '@/lib/catalogue/wizardWords';
 import type { Facts } from '@/lib/exchange/facts';
 import type { Answers } from '@/lib/wizard/answers';
-import { QUESTIONS, questionById, type QuestionId } from '@/lib/wizard/flow';
+import { questionById, type QuestionId } from '@/lib/wizard/flow';
+import { goalOption } from '@/lib/wizard/goalField';
+import { READ } from '@/lib/wizard/paste/recall';
+import { rolesOf } from '@/lib/wizard/roles';
+import { ASK, MORE } from '@/lib/wizard/state';
+import { AnswersKept } from './AnswersKept';
 import { BuildOptions } from './BuildOptions';
+import { GoalText } from './GoalText';
 import { InlineText } from './InlineText';
 
 interface Props {
@@ -16,21 +22,24 @@ interface Props {
   error: string | null;
   /** The rejected answer, so that nothing typed is lost. */
   rejected: string | null;
+  /** What was read from a paste, as it stands in the address; empty if nothing was. */
+  read: string;
 }
 
 /** One question as a plain form: the answer goes into the address, the other answers stay there. */
-export function QuestionForm({ question: id, answers, productId, facts, words, error, rejected }: Props) {
+export function QuestionForm({ question: id, answers, productId, facts, words, error, rejected, read }: Props) {
   const question = questionById(id);
   const options = question.options.filter(
     ({ typed, products }) => !typed && (!products || productId === null || products.includes(productId)),
   );
   const skippable = options.some(({ value }) => value === 'skip');
-  const chosen = answers[id];
+  const chosen = chosenOptions(id, answers);
+  // Whoever fills the checklist in goes on with it; whoever changes an answer goes back to the result.
+  const goesOn = question.stage === 'checklist' && answers[id] === undefined;
   return (
     <form action="/wizard" className="question">
-      {QUESTIONS.filter((other) => other.id !== id && answers[other.id] !== undefined).map((other) => (
-        <input key={other.id} type="hidden" name={other.id} value={answers[other.id]} />
-      ))}
+      <AnswersKept answers={answers} except={id} />
+      {goesOn ? <input type="hidden" name={ASK} value={MORE} /> : null}
       <fieldset
         aria-describedby={error ? 'question-help question-error' : 'question-help'}
         aria-invalid={error ? true : undefined}
@@ -46,23 +55,25 @@ export function QuestionForm({ question: id, answers, productId, facts, words, e
         {id === 'build' ? (
           <BuildOptions answers={answers} facts={facts} rejected={rejected} invalid={error !== null} />
         ) : null}
+        {id === 'goal' ? <GoalText answer={rejected ?? answers.goal} invalid={error !== null} id="goal-typed" /> : null}
         <div className="options">
           {options
             .filter(({ value }) => value !== 'skip')
             .map(({ value }) => (
               <label key={value} className="option">
                 <input
-                  type="radio"
+                  type={question.multiple ? 'checkbox' : 'radio'}
                   name={id}
                   value={value}
-                  defaultChecked={chosen === value}
-                  required={id !== 'build'}
+                  defaultChecked={chosen.includes(value)}
+                  required={id !== 'build' && id !== 'goal' && !question.multiple}
                 />
                 <span>{words.text('questions', 'questions', id, 'options', value)}</span>
               </label>
             ))}
         </div>
       </fieldset>
+      {read ? <input type="hidden" name={READ} value={read} /> : null}
       <div className="question-actions">
         <button className="button" type="submit">
           Continue
@@ -83,4 +94,11 @@ export function QuestionForm({ question: id, answers, productId, facts, words, e
       </details>
     </form>
   );
+}
+
+/** The options that are chosen already: one, or several roles. */
+function chosenOptions(id: QuestionId, { [id]: answer, role }: Answers): readonly string[] {
+  if (id === 'role') return rolesOf(role) ?? [];
+  if (answer === undefined) return id === 'goal' ? ['current'] : [];
+  return [id === 'goal' ? goalOption(answer) : answer];
 }

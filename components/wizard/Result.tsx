@@ -3,13 +3,16 @@ import type { Facts } from '@/lib/exchange/facts';
 import type { Answers } from '@/lib/wizard/answers';
 import { checklistFor } from '@/lib/wizard/checklist';
 import type { Decision } from '@/lib/wizard/decision';
+import { writeAnswers } from '@/lib/wizard/state';
 import { wordValues } from '@/lib/wizard/values';
 import { adviceFor, fillWords } from '@/lib/wizard/words';
 import { Checklist } from './Checklist';
+import { AnotherAim } from './AnotherAim';
+import { GoalPart } from './GoalPart';
 import { InlineText } from './InlineText';
+import { Reasons } from './Reasons';
 import { Recommended } from './Recommended';
 import { Shape } from './Shape';
-import { StepSources } from './StepSources';
 import { toneOf } from './tone';
 
 interface Props {
@@ -70,16 +73,10 @@ export function Result({ answers, decision, facts, words }: Props) {
           </div>
         ))}
       </header>
+      {decision.goal ? <GoalPart goal={decision.goal} decision={decision} facts={facts} words={words} /> : null}
       <section className="part" aria-labelledby="why">
         <h2 id="why">Why</h2>
-        <ol className="reasons">
-          {decision.reasons.map(({ rule, params, sources }) => (
-            <li key={rule}>
-              <InlineText text={fillWords(words.text('rules', 'rules', rule), params)} />{' '}
-              <StepSources ids={sources} words={words} />
-            </li>
-          ))}
-        </ol>
+        <Reasons reasons={decision.reasons} words={words} />
       </section>
       {decision.stayOnLine.length > 0 ? (
         <section className="part" aria-labelledby="otherwise">
@@ -88,8 +85,9 @@ export function Result({ answers, decision, facts, words }: Props) {
           <Recommended items={decision.stayOnLine} facts={facts} />
         </section>
       ) : null}
-      <Shape answers={answers} decision={decision} words={words} />
-      <Checklist steps={checklistFor(answers, decision)} values={values} words={words} />
+      <AnotherAim answers={answers} decision={decision} words={words} />
+      <Shape answers={answers} decision={decision} facts={facts} words={words} />
+      <Checklist steps={checklistFor(answers, decision)} values={values} words={words} state={writeAnswers(answers)} />
     </>
   );
 }

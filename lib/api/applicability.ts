@@ -1,21 +1,21 @@
 import type { Catalogue } from '@/lib/catalogue/open';
 import { wizardWords, type WizardWords } from '@/lib/catalogue/wizardWords';
-import type { BuildProblem } from '@/lib/wizard/buildField';
 import { checklistFor } from '@/lib/wizard/checklist';
 import { decide } from '@/lib/wizard/decide';
-import { readPaste, type Paste } from '@/lib/wizard/paste';
+import { readPaste, type Paste, type PasteProblem } from '@/lib/wizard/paste/readPaste';
 import { readAnswers, writeAnswers, type Dropped } from '@/lib/wizard/state';
 import type { Built, Input } from './operations';
+import { pasteText } from './pasteText';
 import { ApiProblem } from './problems';
 import { recommended } from './releaseItem';
 import type { Applicability } from './schemas/applicability';
-import { reasonText, resultText, stepText } from './wizardText';
+import { goalText, reasonText, resultText, stepText } from './wizardText';
 
 /** Answers that contradict others or are not asked for do not count, and are told back; all else is a wrong address. */
 const LEFT_OUT = new Set<Dropped['reason']>(['other-product', 'other-line', 'not-for-product', 'not-asked']);
 
 /** Problems of a paste for which the build is what helps on. */
-const ASKS_BUILD = new Set<BuildProblem>(['several-builds', 'several-releases', 'service-pack-kb']);
+const ASKS_BUILD = new Set<PasteProblem>(['several-builds', 'several-servers', 'several-releases', 'service-pack-kb']);
 
 /** Decides from the wizard's own keys, or from one pasted token. */
 export async function applicability(
@@ -24,8 +24,7 @@ export async function applicability(
 ): Promise<Built<'applicability'>> {
   const { paste, ...answers } = query;
   if (paste === undefined) {
-    const { understood } = readPaste(answers.build ?? '', catalogue.facts);
-    return { data: await decided(catalogue, answers, understood) };
+    return { data: await decided(catalogue, answers, readPaste(answers.build ?? '', catalogue.facts)) };
   }
   if (answers.build === undefined) return { data: await decidedByPaste(catalogue, answers, paste) };
   const reason = 'Give `build` or `paste`, not both.';
@@ -44,17 +43,17 @@ type Given = Partial<Record<string, string>>;
 
 async function decidedByPaste(catalogue: Catalogue, given: Given, text: string): Promise<Applicability> {
   const paste = readPaste(text, catalogue.facts);
-  if (paste.problem === null) return decided(catalogue, { ...given, ...paste.answers }, paste.understood);
+  if (paste.problem === null) return decided(catalogue, { ...given, ...paste.answers }, paste);
   const words = await wizardWords(catalogue);
   return {
-    ...(await decided(catalogue, given, paste.understood)),
+    ...(await decided(catalogue, given, paste)),
     outcome: ASKS_BUILD.has(paste.problem)
       ? 'ASK_BUILD'
       : paste.problem === 'unknown-kb'
         ? 'UNKNOWN_KB'
         : 'UNKNOWN_INPUT',
     heading: words.text('questions', 'questions', 'build', 'title'),
-    text: words.paragraphs('questions', 'problems', paste.problem),
+    text: words.paragraphs('paste', 'problems', paste.problem),
     ...NOTHING_CONCLUDED,
   };
 }
@@ -66,11 +65,12 @@ const NOTHING_CONCLUDED = {
   conditional: false,
   stayOnLine: [],
   reasons: [],
+  goal: null,
   checklist: [],
   next: 'build',
 } satisfies Partial<Applicability>;
 
-async function decided(catalogue: Catalogue, given: Given, understood: Paste['understood']): Promise<Applicability> {
+async function decided(catalogue: Catalogue, given: Given, paste: Paste): Promise<Applicability> {
   const { facts } = catalogue;
   const words = await wizardWords(catalogue);
   const pairs = Object.entries(given).filter((pair): pair is [string, string] => pair[1] !== undefined);
@@ -78,6 +78,7 @@ async function decided(catalogue: Catalogue, given: Given, understood: Paste['un
   refuseWrong(dropped, words);
   const decision = decide(answers, facts);
   const canonical = writeAnswers(answers);
+  const told = await pasteText(catalogue, paste, words);
   return {
     outcome: decision.outcome,
     ...resultText(decision, words),
@@ -93,15 +94,13 @@ async function decided(catalogue: Catalogue, given: Given, understood: Paste['un
     stayOnLine: decision.stayOnLine.map(({ kind, release }) => recommended(facts, kind, release)),
     supportEnded: decision.productOutOfSupport,
     answers,
-    understood: understood.map(({ identifier, releases, used }) => ({
-      kind: identifier.kind,
-      value: identifier.value,
-      source: identifier.source,
-      releases: releases.map(({ id }) => id),
-      used,
-    })),
-    conflicts: dropped.map(({ key, value, reason }) => ({ key, value, reason, detail: problemText(words, reason) })),
+    ...told,
+    conflicts: [
+      ...dropped.map(({ key, value, reason }) => ({ key, value, reason, detail: problemText(words, reason) })),
+      ...told.conflicts,
+    ],
     reasons: decision.reasons.map((reason) => reasonText(reason, words)),
+    goal: decision.goal && goalText(decision.goal, decision, words),
     checklist: checklistFor(answers, decision).map((step) => stepText(step, decision, words)),
     next: decision.next,
     url: canonical ? `/wizard?${canonical}` : '/wizard',

@@ -16,6 +16,10 @@ const EVENT_1023 =
 const EVENT_1306 = String.raw`Product: Microsoft Exchange Server -- Error 1306. Another application has exclusive access to the file 'C:\Program Files\Microsoft\Exchange Server\Bin\ExSMIME.dll'.`;
 const REGISTRY = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Updates\Exchange 2007\SP2\KB959241`;
 
+const PATCHES = `HKLM\\SOFTWARE\\Microsoft\\Updates\\Exchange 2010\\SP3
+    DisplayName    REG_SZ    Update Rollup 9 for Exchange Server 2010 Service Pack 3 (KB3030085) 14.3.235.1
+    DisplayName    REG_SZ    Update Rollup 10 for Exchange Server 2010 Service Pack 3 (KB3049853) 14.3.248.2`;
+
 describe('what applies, from what people paste', () => {
   it.each<[string, object]>([
     [
@@ -98,8 +102,46 @@ describe('what applies, from what people paste', () => {
         stayOnLine: [{ kb: 953469 }],
       },
     ],
-    [EVENT_1306, { outcome: 'UNKNOWN_INPUT', recommend: [], understood: [{ kind: 'error', value: '1306' }] }],
+    [
+      EVENT_1306,
+      {
+        outcome: 'UNKNOWN_INPUT',
+        recommend: [],
+        understood: [{ kind: 'error', value: '1306' }],
+        diagnoses: [
+          {
+            id: 'file-in-use',
+            files: [String.raw`C:\Program Files\Microsoft\Exchange Server\Bin\ExSMIME.dll`],
+            pages: [{ url: '/known-issues/file-in-use-services-disabled' }, { url: '/topics/other-software' }],
+          },
+        ],
+      },
+    ],
     ['7.375.933,94 cm', { outcome: 'UNKNOWN_INPUT', build: null, recommend: [], next: 'build' }],
+    [PATCHES, { outcome: 'INSTALL', release: 'exchange-2010-sp3-ur10', rollup: 10, recommend: [UR32], conflicts: [] }],
+    [
+      'Version 8.1 (Build 240.6)\nExSetup.exe 08.03.0517.000',
+      {
+        outcome: 'CURRENT',
+        build: '8.3.517.0',
+        understood: [
+          { says: 'admin-display-version', used: false },
+          { says: 'file-version', used: true, pages: [{ url: '/kb/4011325' }] },
+        ],
+        conflicts: [{ key: 'build', value: 'adv-8.1.240.6', reason: 'other-line' }],
+      },
+    ],
+    ['ExchangeVersion : 0.1 (8.0.535.0)', { outcome: 'UNKNOWN_INPUT', build: null, line: null, understood: [] }],
+    ['933314', { outcome: 'UNKNOWN_KB', understood: [{ kind: 'kb', used: false, pages: [{ url: '/kb/933314' }] }] }],
+    [
+      'MS08-039',
+      { outcome: 'UNKNOWN_INPUT', understood: [{ kind: 'bulletin', pages: [{ url: '/bulletins/ms08-039' }] }] },
+    ],
+    [
+      'EX01  Version 8.1 (Build 240.6)\nEX02  Version 8.1 (Build 240.6)',
+      { outcome: 'ASK_BUILD', recommend: [], text: [expect.stringContaining('fleet check')] },
+    ],
+    ['https://mail.contoso.example/owa/8.1.359.2/', { outcome: 'NEEDS_SP', release: 'exchange-2007-sp1-ur7' }],
   ])('%s', async (text, expected) => {
     const posted = await api.ask('/api/v1/applicability', text);
     expect(posted.json.data).toMatchObject(expected);

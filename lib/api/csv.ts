@@ -2,7 +2,8 @@ import type { Catalogue } from '@/lib/catalogue/open';
 import { releaseItem } from './releaseItem';
 import type { ReleaseItem } from './schemas/release';
 
-type Cell = string | number | boolean | null;
+/** A value of a table. */
+export type Cell = string | number | boolean | null;
 
 /** Columns of releases.csv in their order. */
 const COLUMNS: Record<string, (release: ReleaseItem) => Cell> = {
@@ -44,6 +45,11 @@ export function releasesCsv({ facts }: Catalogue): string {
 export function csvCell(value: Cell): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
-  const plain = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(value) ? `'${value}` : value;
+  const plain = withoutFormula(value);
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+/** Puts an apostrophe before a text that a spreadsheet would run as a formula. */
+export function withoutFormula(text: string): string {
+  return /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
 }

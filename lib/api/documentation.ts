@@ -21,6 +21,7 @@ export interface DocumentedOperation {
   description: string;
   parameters: DocumentedParameter[];
   body: string | null;
+  bodyTypes: readonly string[];
   examples: Example[];
 }
 
@@ -49,7 +50,7 @@ export function documentation(): { tag: Tag; about: string; operations: Document
 }
 
 function documented(id: OperationId, { paths, components }: Description): DocumentedOperation {
-  const { method, path, summary, description, body } = OPERATIONS[id];
+  const { method, path, summary, description, body, bodyTypes } = OPERATIONS[id];
   const parameters = paths[path]?.[method.toLowerCase()]?.parameters ?? [];
   return {
     id,
@@ -58,6 +59,7 @@ function documented(id: OperationId, { paths, components }: Description): Docume
     summary,
     description,
     body,
+    bodyTypes,
     parameters: parameters.map(({ name, in: where, required, description: about, schema }) => {
       const named = components.schemas[schema.$ref?.split('/').at(-1) ?? ''];
       return {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/catalogue/open';
 import { applicability, applicabilityOfText } from './applicability';
 import { compare } from './compare';
+import { fleet } from './fleet';
 import { fix, fixes, knownIssue, knownIssues } from './issues';
 import { lookup } from './lookup';
 import type { Built, Input, OperationId } from './operations';
@@ -35,5 +36,6 @@ export const BUILDERS: { [Id in OperationId]: Builder<Id> } = {
   cve,
   applicability,
   applicabilityOfText,
+  fleet,
   compare,
 };

@@ -89,10 +89,23 @@ export const EXAMPLES: readonly Example[] = [
     status: 200,
   },
   {
+    operation: 'applicability',
+    title: 'Does a server with this build have the fix of MS08-039?',
+    address: '/api/v1/applicability?build=8.1.278.2&iu=no&goal=ms08-039',
+    status: 200,
+  },
+  {
     operation: 'applicabilityOfText',
     title: 'The output of a command',
     address: '/api/v1/applicability',
     body: 'ProductVersion   FileVersion      FileName\n--------------   -----------      --------\n14.03.0513.000   14.03.0513.000   ExSetup.exe',
+    status: 200,
+  },
+  {
+    operation: 'fleet',
+    title: 'Two servers from a table of versions',
+    address: '/api/v1/fleet',
+    body: 'Name,ExSetup,Site\nMBX1,14.03.0174.001,Berlin\nMBX2,14.03.0513.000,Berlin',
     status: 200,
   },
   {

@@ -43,7 +43,7 @@ export function openApi(): Json {
 }
 
 function operationObject(operationId: string, operation: Operation, named: Json): Json {
-  const { tag, summary, description, params, query, body, answer } = operation;
+  const { tag, summary, description, params, query, body, bodyTypes, answer } = operation;
   const names = Object.keys(params.shape).length + Object.keys(query.shape).length;
   const paged = 'limit' in query.shape && 'offset' in query.shape;
   const problems: ProblemCode[] = [
@@ -58,7 +58,10 @@ function operationObject(operationId: string, operation: Operation, named: Json)
     ...(description && { description }),
     ...(names > 0 && { parameters: [...parameters('path', params, named), ...parameters('query', query, named)] }),
     ...(body !== null && {
-      requestBody: { required: true, content: { 'text/plain': { schema: { type: 'string', description: body } } } },
+      requestBody: {
+        required: true,
+        content: Object.fromEntries(bodyTypes.map((type) => [type, bodySchema(type, body)])),
+      },
     }),
     responses: {
       '200': {
@@ -73,6 +76,11 @@ function operationObject(operationId: string, operation: Operation, named: Json)
       ...problemResponses(problems, named),
     },
   };
+}
+
+/** A text as it is; of JSON the server is only told apart by its fields, so that any is read. */
+function bodySchema(type: string, description: string): Json {
+  return { schema: type === 'application/json' ? { description } : { type: 'string', description } };
 }
 
 function downloadObject({ id, summary, description, type }: (typeof DOWNLOADS)[number], named: Json): Json {

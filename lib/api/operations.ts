@@ -5,6 +5,7 @@ import { chain } from './schemas/chain';
 import { comparison } from './schemas/compare';
 import { envelope, listEnvelope } from './schemas/envelope';
 import { fix, fixLink } from './schemas/fix';
+import { fleet } from './schemas/fleet';
 import { knownIssue } from './schemas/knownIssue';
 import {
   applicabilityQuery,
@@ -40,6 +41,8 @@ export interface Operation {
   query: z.ZodObject;
   /** What the text of the body is; null if none is read. */
   body: string | null;
+  /** Media types in which the text may be sent. */
+  bodyTypes: readonly string[];
   answer: z.ZodObject<{ data: z.ZodType; meta: z.ZodObject; suggestions?: z.ZodType }>;
   /** What shared caches may keep for a minute; an answer to what a person typed is not. */
   shared: boolean;
@@ -69,6 +72,7 @@ function get<Params extends z.ZodRawShape, Query extends z.ZodRawShape, Answer e
     params: z.strictObject((params ?? {}) as Params),
     query: z.strictObject((query ?? {}) as Query),
     body: null,
+    bodyTypes: ['text/plain'] as readonly string[],
     answer,
     shared,
   };
@@ -179,6 +183,20 @@ export const OPERATIONS = {
     ),
     method: 'POST' as const,
     body: 'Text that shows the installed build or rollup, such as the output of a command.',
+  },
+  fleet: {
+    ...get(
+      '/fleet',
+      'Decide',
+      [
+        'Verdicts on many servers, and one plan',
+        'Takes the output of `Get-ExchangeServer` as list, table, CSV or JSON, versions of ExSetup.exe by server, or lists of installed updates. Several rows of one server count as one. Nothing posted is stored.',
+      ],
+      { answer: envelope(fleet), shared: false },
+    ),
+    method: 'POST' as const,
+    body: 'The servers, in any of the formats; which one is found out from the text, not from the media type.',
+    bodyTypes: ['text/plain', 'text/csv', 'text/tab-separated-values', 'application/json'] as readonly string[],
   },
   compare: get('/compare', 'Decide', ['How two releases differ', 'The order of the two does not matter.'], {
     query: compareQuery,

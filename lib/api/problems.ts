@@ -35,7 +35,8 @@ export const PROBLEMS = {
   'unsupported-media-type': {
     status: 415,
     title: 'The media type is not supported',
-    about: 'A body is read as `text/plain` in UTF-8 and as nothing else.',
+    about:
+      'A body is read in UTF-8, in the media types that the operation names and in no other. The header `Accept-Post` names them.',
   },
   'server-error': {
     status: 500,
@@ -66,6 +67,8 @@ export class ApiProblem extends Error {
     readonly code: ProblemCode,
     detail: string,
     readonly extras: ProblemExtras = {},
+    /** Media types that would be accepted, where that is the problem. */
+    readonly accept: readonly string[] | null = null,
   ) {
     super(detail);
   }

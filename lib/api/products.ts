@@ -42,7 +42,7 @@ export async function line(catalogue: Catalogue, { params }: Input<'line'>): Pro
 }
 
 function lineItem(facts: Facts, one: Line): LineItem {
-  const { id, productId, slug, label, name, minor } = one;
+  const { id, productId, slug, label, name, minor, supportEnded } = one;
   return {
     id,
     product: productId,
@@ -50,6 +50,7 @@ function lineItem(facts: Facts, one: Line): LineItem {
     label,
     name,
     minor,
+    supportEnded: supportEnded ?? null,
     url: linePath(one),
     baseline: baselineOfLine(facts, id).id,
     last: lastOfLine(facts, id).id,

@@ -1,4 +1,4 @@
-import type { ReleasePage } from '@/lib/catalogue/pages/release';
+import type { ReleasePage } from '@/lib/catalogue/pages/releaseModel';
 import type { Facts } from '@/lib/exchange/facts';
 import { bulletinPath, cvePath, issuePath, kbPath, topicPath } from './addresses';
 import { releaseItem, releaseLink } from './releaseItem';
@@ -38,7 +38,7 @@ export function releaseContents(facts: Facts, page: ReleasePage): ReleaseContent
       build: page.build.sources,
       date: page.date.sources,
       kb: page.kb?.sources ?? [],
-      title: page.title?.sources ?? [],
+      title: page.titleSources,
       withdrawal: page.withdrawal?.sources ?? [],
     },
     sources: page.sources,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue/open';
-import { releasePage, type ReleasePage } from '@/lib/catalogue/pages/release';
+import { releasePage } from '@/lib/catalogue/pages/release';
+import type { ReleasePage } from '@/lib/catalogue/pages/releaseModel';
 import { articlePage } from '@/lib/catalogue/pages/article';
 import type { Facts, Release } from '@/lib/exchange/facts';
 import { lastOfLine, releasesOfLine, statusOf } from '@/lib/exchange/supersession';

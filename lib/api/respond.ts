@@ -33,7 +33,7 @@ export async function respond(
   try {
     const given = pathParams(operation.path, address.pathname);
     const input = { ...readInput(operation, { params: given, query: address.searchParams }), body: '' };
-    if (operation.body !== null) input.body = await readBody(request);
+    if (operation.body !== null) input.body = await readBody(request, operation.bodyTypes);
     const opened = await catalogue();
     // The schemas of this operation have read the input that its builder takes.
     const build = BUILDERS[id] as unknown as (...args: [Catalogue, typeof input]) => ReturnType<Builder<OperationId>>;
@@ -71,20 +71,21 @@ async function notFound(catalogue: Catalogue, asked: string): Promise<ApiProblem
   return new ApiProblem('not-found', detail, { suggestions });
 }
 
-async function readBody(request: Request): Promise<string> {
+async function readBody(request: Request, types: readonly string[]): Promise<string> {
   const type = request.headers.get('content-type') ?? '';
   const [media = '', ...parameters] = type
     .toLowerCase()
     .split(';')
     .map((part) => part.trim());
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.replace(/^charset="?|"$/g, '');
-  if (media !== 'text/plain' || (charset !== undefined && charset !== 'utf-8' && charset !== 'us-ascii')) {
-    throw new ApiProblem('unsupported-media-type', 'Send the text as Content-Type: text/plain; charset=utf-8.');
+  if (!types.includes(media) || (charset !== undefined && charset !== 'utf-8' && charset !== 'us-ascii')) {
+    const detail = `Send the text in UTF-8 as Content-Type: ${types.join(', ')}.`;
+    throw new ApiProblem('unsupported-media-type', detail, {}, types);
   }
   const body = await request.text();
   if (body.trim() !== '') return body;
   const reason = 'It is empty.';
-  throw new ApiProblem('invalid-request', 'The body is empty. Post the text that shows the build.', {
+  throw new ApiProblem('invalid-request', 'The body is empty. Post the text.', {
     invalidParams: [{ name: 'body', in: 'body', reason }],
   });
 }
@@ -96,7 +97,7 @@ export function problemResponse(problem: ApiProblem, instance: string, headers: 
     status: document.status,
     headers: {
       'content-type': 'application/problem+json',
-      ...(document.status === 415 && { 'accept-post': 'text/plain' }),
+      ...(problem.accept && { 'accept-post': problem.accept.join(', ') }),
       ...READABLE_BY_ALL,
       ...headers,
     },

@@ -2,7 +2,8 @@ import type { WizardWords } from '@/lib/catalogue/wizardWords';
 import type { ChecklistStep } from '@/lib/wizard/checklist';
 import type { Decision, Reason } from '@/lib/wizard/decision';
 import { wordValues } from '@/lib/wizard/values';
-import { adviceFor, fillWords } from '@/lib/wizard/words';
+import type { GoalResult } from '@/lib/wizard/goalResult';
+import { adviceFor, fillWords, goalTargetFor } from '@/lib/wizard/words';
 import { topicPath } from './addresses';
 import type { Applicability } from './schemas/applicability';
 
@@ -35,6 +36,29 @@ export function reasonText({ rule, params, sources }: Reason, words: WizardWords
     rule,
     text: fillWords(words.text('rules', 'rules', rule), params),
     sources: sources.map((id) => citation(id, words)),
+  };
+}
+
+/** Writes how the server stands with the goal. */
+export function goalText(goal: GoalResult, decision: Decision, words: WizardWords): NonNullable<Applicability['goal']> {
+  const values = wordValues(decision);
+  const paragraphs = (...parts: string[]) =>
+    words.paragraphs('outcomes', ...parts).map((text) => fillWords(text, values));
+  const target = goalTargetFor(decision);
+  const { kind, state, subject, title, path, lineState, lowest, inTarget, elsewhere, reasons } = goal;
+  return {
+    kind,
+    state,
+    subject,
+    title,
+    heading: paragraphs('goals', state, 'heading').join(' '),
+    text: [...paragraphs('goals', state, 'text'), ...(target ? paragraphs('goalTargets', target) : [])],
+    lineState,
+    lowest: lowest?.id ?? null,
+    inTarget,
+    elsewhere: elsewhere.map(({ id }) => id),
+    reasons: reasons.map((reason) => reasonText(reason, words)),
+    url: path,
   };
 }
 

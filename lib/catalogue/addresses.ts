@@ -9,7 +9,7 @@ export interface Address {
 }
 
 /** Pages that no content file dates. */
-const UNDATED = ['/about', '/about/content', '/api', '/compare', '/wizard'];
+const UNDATED = ['/about', '/about/content', '/api', '/compare', '/fleet', '/wizard', '/wizard/flow'];
 
 /** Reads the canonical address of every page of the catalogue, each once. */
 export async function allAddresses({ facts, asOf, database }: Catalogue): Promise<Address[]> {

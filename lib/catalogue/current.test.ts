@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { catalogueFile, catalogueFolder, readCurrent, versionOf, writeCurrent } from './current';
+import { catalogueFile, catalogueFolder, readCurrent, remoteDatabase, versionOf, writeCurrent } from './current';
 
 const version = '3f2a09c1d4e5b678';
 const name = `catalogue-${version}.sqlite`;
@@ -111,5 +111,42 @@ describe('writeCurrent', () => {
     mkdirSync(path.join(folder, 'current', 'full'), { recursive: true });
     expect(() => writeCurrent(folder, name)).toThrow();
     expect(readdirSync(folder).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+  });
+});
+
+describe('remoteDatabase', () => {
+  it.each([{}, { DATABASE_URL: '' }, { DATABASE_AUTH_TOKEN: 'token' }])('is absent for %j', (env) => {
+    expect(remoteDatabase(env)).toBeUndefined();
+  });
+
+  it.each(['http://127.0.0.1:8080', 'https://db.example', 'libsql://db.example', 'http://db/', 'http://[::1]:8080'])(
+    'takes %s',
+    (url) => {
+      expect(remoteDatabase({ DATABASE_URL: url })).toEqual({ url });
+      expect(remoteDatabase({ DATABASE_URL: url, DATABASE_AUTH_TOKEN: '' })).toEqual({ url });
+      expect(remoteDatabase({ DATABASE_URL: url, DATABASE_AUTH_TOKEN: 't' })).toEqual({ url, authToken: 't' });
+    },
+  );
+
+  it.each([
+    'db.example',
+    'file:data/catalogue.sqlite',
+    'file:///data/catalogue.sqlite',
+    'ws://db.example',
+    'wss://db.example',
+    'postgres://db.example',
+    'http://',
+    'https://reader:pass-word@db.example',
+    'https://db.example/path',
+    'https://db.example?authToken=pass-word',
+    'https://db.example#pass-word',
+    'https:db.example',
+    ' https://db.example',
+    'https://db.example ',
+  ])('refuses %j and does not repeat it', (url) => {
+    const read = () => remoteDatabase({ DATABASE_URL: url });
+    expect(read).toThrow(RangeError);
+    expect(read).toThrow('a libSQL server');
+    expect(read).not.toThrow('pass-word');
   });
 });

@@ -2,20 +2,30 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 
-/** The live catalogue: its version (16 hex digits) and the absolute path of its SQLite file. */
+/** The live catalogue: its version, 16 hex digits, and where it lies. */
 export interface Current {
   version: string;
+  /** Absolute path of the SQLite file, or the address of the server that holds it. */
   file: string;
 }
 
 /** Why there is no live catalogue, with a sentence that says what to do next. */
 export interface CurrentProblem {
-  problem: 'missing' | 'unreadable' | 'file-missing';
+  problem: 'missing' | 'unreadable' | 'file-missing' | 'out-of-reach';
   message: string;
+}
+
+/** A database on a libSQL server. */
+export interface RemoteDatabase {
+  /** `http://host:port`, `https://host` or `libsql://host` (which is https). */
+  url: string;
+  authToken?: string;
 }
 
 const pointerName = 'current';
 const fileName = /^catalogue-([0-9a-f]{16})\.sqlite$/;
+const remoteAddress =
+  'the address of a libSQL server that begins with http:, https: or libsql:, without a path, a query or credentials (DATABASE_AUTH_TOKEN holds the token)';
 const advice = 'Run "npm start": it imports content/ and writes a new catalogue.';
 
 /**
@@ -25,6 +35,25 @@ const advice = 'Run "npm start": it imports content/ and writes a new catalogue.
  */
 export function catalogueFolder(env: Record<string, string | undefined> = process.env): string {
   return path.resolve(/* turbopackIgnore: true */ env.CATALOGUE_DIR || 'data');
+}
+
+/**
+ * The database that DATABASE_URL names, with the token of DATABASE_AUTH_TOKEN.
+ *
+ * @returns undefined if DATABASE_URL is absent or empty: the catalogue is a file then
+ * @throws RangeError for any other address; the message says what is expected and repeats nothing of the value, which may hold a password
+ */
+export function remoteDatabase(env: Record<string, string | undefined> = process.env): RemoteDatabase | undefined {
+  const { DATABASE_URL: url, DATABASE_AUTH_TOKEN: authToken } = env;
+  if (!url) return undefined;
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  const bare =
+    parsed !== undefined &&
+    ['http:', 'https:', 'libsql:'].includes(parsed.protocol) &&
+    parsed.hostname !== '' &&
+    /^[a-z]+:\/\/[^/?#@\s]+\/?$/i.test(url);
+  if (!bare) throw new RangeError(remoteAddress);
+  return { url, ...(authToken && { authToken }) };
 }
 
 /**

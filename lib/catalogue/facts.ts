@@ -19,7 +19,15 @@ export async function readFacts(database: PrismaClient): Promise<Facts> {
       major,
       supportEnded,
     })),
-    lines: lines.map(({ id, productId, slug, label, name, minor }) => ({ id, productId, slug, label, name, minor })),
+    lines: lines.map(({ id, productId, slug, label, name, minor, supportEnded }) => ({
+      id,
+      productId,
+      slug,
+      label,
+      name,
+      minor,
+      ...(supportEnded && { supportEnded }),
+    })),
     releases: releases.map((row): Release => ({
       id: row.id,
       lineId: row.lineId,

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { isProblem, readCurrent } from './current';
-import type { Current, CurrentProblem } from './current';
+import { isProblem, readCurrent, remoteDatabase } from './current';
+import type { Current, CurrentProblem, RemoteDatabase } from './current';
+import { RemoteCatalogue } from './followRemote';
 
 /** How CurrentCatalogue looks at the folder. */
 export interface FollowOptions {
@@ -11,10 +12,12 @@ export interface FollowOptions {
   now?: () => number;
   /** Called with every new answer, the first one included: a switch to another catalogue, or a new problem. */
   report?: (answer: Current | CurrentProblem) => void;
+  /** The database server to follow in place of the folder; unless given, the one that DATABASE_URL names. */
+  remote?: RemoteDatabase | undefined;
 }
 
 /**
- * Follows the live catalogue of a folder. It looks only when asked and at most every two seconds, so no timer keeps the process alive.
+ * Follows the live catalogue: that of a database server if there is one, else that of a folder. In a folder it looks only when asked and at most every two seconds, so no timer keeps the process alive.
  * When `current` breaks, the last good catalogue stays: an open file outlives its name, and an old answer that says its version is better than none.
  */
 export class CurrentCatalogue {
@@ -22,14 +25,19 @@ export class CurrentCatalogue {
   private last: Current | CurrentProblem | undefined;
   private lookedAt = Number.NEGATIVE_INFINITY;
   private seen: string | undefined;
+  private readonly remote: RemoteCatalogue | undefined;
 
   constructor(
     private readonly folder: string,
     private readonly options: FollowOptions = {},
-  ) {}
+  ) {
+    const remote = 'remote' in options ? options.remote : remoteDatabase();
+    this.remote = remote && new RemoteCatalogue(remote, options);
+  }
 
   /** The live catalogue, or the last good one, or the problem if there never was one. Synchronous, so that callers see versions in order. */
   take(): Current | CurrentProblem {
+    if (this.remote) return this.remote.take();
     const now = (this.options.now ?? (() => performance.now()))();
     if (this.last === undefined || now - this.lookedAt >= (this.options.everyMs ?? 2_000)) {
       this.lookedAt = now;

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sharedFolder } from './catalogue.fixture';
 import { writeCurrent } from './current';
 import { liveCatalogues, LiveCatalogues, NoCatalogueError } from './live';
+import { inFolder } from './liveSource';
 import type { Catalogue } from './open';
 
 const one = '0000000000000001';
@@ -31,7 +32,7 @@ function publish(version: string): void {
 
 /** Lets what was started go on until nothing of it is left. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
-const live = () => new LiveCatalogues(folder, open);
+const live = () => new LiveCatalogues(inFolder(folder, open));
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'supersede-live-'));
@@ -132,7 +133,7 @@ describe('without a catalogue', () => {
 });
 
 it('opens and closes real catalogues', async () => {
-  const { catalogue, release } = await new LiveCatalogues(sharedFolder()).lease(null);
+  const { catalogue, release } = await new LiveCatalogues(inFolder(sharedFolder())).lease(null);
   expect(await catalogue.database.release.count()).toBe(catalogue.facts.releases.length);
   release();
   await catalogue.database.$disconnect();

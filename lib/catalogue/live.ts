@@ -1,5 +1,6 @@
-import { catalogueFile, catalogueFolder, isProblem, readCurrent } from './current';
-import { openCatalogue, type Catalogue } from './open';
+import { isProblem } from './current';
+import { catalogueSource, type CatalogueSource } from './liveSource';
+import type { Catalogue } from './open';
 
 /** The right to read a catalogue until `release` is called. */
 export interface Lease {
@@ -23,14 +24,7 @@ export class NoCatalogueError extends Error {
 export class LiveCatalogues {
   private readonly entries = new Map<string, Entry>();
 
-  /**
-   * @param folder where `current` and the catalogue files lie
-   * @param open opens one file
-   */
-  constructor(
-    private readonly folder = catalogueFolder(),
-    private readonly open: (file: string) => Promise<Catalogue> = openCatalogue,
-  ) {}
+  constructor(private readonly source: CatalogueSource = catalogueSource()) {}
 
   /**
    * Leases one version of the catalogue.
@@ -39,7 +33,7 @@ export class LiveCatalogues {
    * @throws NoCatalogueError if there is none, or it cannot be opened
    */
   async lease(version: string | null): Promise<Lease> {
-    const wanted = version ?? this.liveVersion();
+    const wanted = version ?? (await this.liveVersion());
     const entry = this.entry(wanted);
     entry.leases++;
     try {
@@ -51,8 +45,8 @@ export class LiveCatalogues {
     }
   }
 
-  private liveVersion(): string {
-    const current = readCurrent(this.folder);
+  private async liveVersion(): Promise<string> {
+    const current = await this.source.current();
     if (isProblem(current)) throw new NoCatalogueError(current.message);
     return current.version;
   }
@@ -64,7 +58,7 @@ export class LiveCatalogues {
       entry.outdated = true;
       this.closeIfIdle(older, entry);
     }
-    const entry: Entry = { opened: this.open(catalogueFile(this.folder, version)), leases: 0, outdated: false };
+    const entry: Entry = { opened: this.source.open(version), leases: 0, outdated: false };
     this.entries.set(version, entry);
     return entry;
   }

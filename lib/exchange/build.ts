@@ -2,12 +2,21 @@
 export type Build = readonly [major: number, minor: number, build: number, revision: number];
 
 const PLAIN = /^(\d{1,5})\.(\d{1,5})\.(\d{1,5})\.(\d{1,5})$/;
-const ADMIN_DISPLAY = /^(?:version\s+)?(\d{1,5})\.(\d{1,5})\s*\(\s*build\s+(\d{1,5})\.(\d{1,5})(?::[^)]{0,60})?\s*\)$/i;
+
+/** "Version" and "Build" as AdminDisplayVersion has them in the languages of Exchange's console. */
+export const VERSION_WORD = 'versione|versión|versão|version|wersja|версия|バージョン|版本|버전';
+export const BUILD_WORD = 'build|compilación|compilação|kompilacja|сборка|ビルド|内部版本|組建|빌드';
+
+const ADMIN_DISPLAY = new RegExp(
+  String.raw`^(?:(?:${VERSION_WORD})\s+)?(\d{1,5})\.(\d{1,5})\s*\(\s*(?:${BUILD_WORD})\s+(\d{1,5})\.(\d{1,5})(?::[^)]{0,60})?\s*\)$`,
+  'iu',
+);
 
 /**
  * Reads one build number that fills the whole text.
  *
- * @param text `8.0.711.2`, `08.00.0711.002` or `Version 8.0 (Build 711.2)`; spaces around it are ignored
+ * @param text `8.0.711.2`, `08.00.0711.002` or `Version 8.0 (Build 711.2)`, in any language of the console; spaces around it
+ * are ignored
  * @returns the four integers, or null if the text is anything else
  */
 export function parseBuild(text: string): Build | null {

@@ -1,3 +1,5 @@
+import type { Remedies } from './remedies';
+
 /**
  * The facts that supersession, the wizard and search reason about: products, servicing lines and releases.
  * They are read once when a catalogue is opened and handed down; nothing here knows a database.
@@ -28,6 +30,8 @@ export interface Line {
   name: string;
   /** Second part of its build numbers: 0 for RTM, 1 for SP1 … */
   minor: number;
+  /** Last day of support of this service pack, `2011-10-11`, where a source gives one beside that of the product. */
+  supportEnded?: string;
 }
 
 /** `recalled`: must be replaced now. `re-signed`: its signature expires early. `re-released`: a corrected v2 or v3 exists. */
@@ -71,4 +75,6 @@ export interface Facts {
   products: Product[];
   lines: Line[];
   releases: Release[];
+  /** What the releases resolve. It comes with a catalogue; facts made for checks and tests do without. */
+  remedies?: Remedies;
 }

@@ -25,6 +25,13 @@ describe('findIdentifiers', () => {
       'AdminDisplayVersion               : Version 14.3\n                                    (Build 123.4)',
       ['build 14.3.123.4'],
     ],
+    [
+      'AdminDisplayVersion in other languages of the console',
+      'Versión 14.3 (Compilación 123.4) / Версия 8.1 (Сборка 240.6) / 版本 14.2 (内部版本 247.5) / バージョン 8.3 （ビルド 83.6）',
+      ['build 14.3.123.4', 'build 8.1.240.6', 'build 14.2.247.5', 'build 8.3.83.6'],
+    ],
+    ['a large number in groups', '8.000.711.002 Byte, 14.003.123.004', []],
+    ['a schema level cut off by the console', 'MBX1 0.10 (14.0.100.0', []],
     ['a version cut off by the console', 'MBX1  Version 14.3 (Build 12...  Mailbox', []],
     [
       'the output of Get-Command ExSetup.exe',

@@ -1,4 +1,4 @@
-import { formatBuild, parseBuild, type Build } from './build';
+import { BUILD_WORD, formatBuild, parseBuild, VERSION_WORD, type Build } from './build';
 import { readKbAddress } from './kbAddress';
 import { KB_WITH_PREFIX, plainKb } from './kbNumber';
 
@@ -48,12 +48,15 @@ export const READERS: readonly Reader[] = [
   },
   {
     // ExchangeVersion, the schema level of a directory object: `0.1 (8.0.535.0)` says nothing about the server.
-    pattern: /(?<![\d.])0\.\d{1,3}\s{0,60}\(\d[\d.]{0,40}\)/g,
+    // A table that is too narrow cuts it off before the bracket.
+    pattern: /(?<![\d.])0\.\d{1,3}\s{0,60}\(\d[\d.]{0,40}\)?/g,
     read: () => 'nothing',
   },
   {
-    pattern:
-      /(?:\bversion\s{1,60})?(?<![\d.])\d{1,5}\.\d{1,5}\s{0,60}\(\s{0,60}build\s{1,60}\d{1,5}\.\d{1,5}(?::[^)]{0,60})?\s{0,60}\)/gi,
+    pattern: new RegExp(
+      String.raw`(?:(?<!\p{L})(?:${VERSION_WORD})\s{1,60})?(?<![\d.])\d{1,5}\.\d{1,5}\s{0,60}\(\s{0,60}(?:${BUILD_WORD})\s{1,60}\d{1,5}\.\d{1,5}(?::[^)]{0,60})?\s{0,60}\)`,
+      'giu',
+    ),
     read: (match) => readBuild(match[0], 'admin-display'),
   },
   {
@@ -61,6 +64,8 @@ export const READERS: readonly Reader[] = [
     pattern: /(?<![a-z\d.])v?(?<dotted>\d+(?:\.\d+){3,})(?![a-z\d]|\.\d)/gi,
     read: ({ groups }) => {
       const dotted = groups?.dotted ?? '';
+      // Groups of three digits are a large number as German and other languages write it.
+      if (/^\d{1,3}(?:\.\d{3}){3,}$/.test(dotted)) return 'nothing';
       return readBuild(dotted, /(?:^|\.)0\d/.test(dotted) ? 'long' : 'short');
     },
   },

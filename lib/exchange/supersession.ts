@@ -4,10 +4,16 @@ import type { Facts, Line, Product, Release } from './facts';
 /** What a reader must know first about a release. Its words on screen are in `components/status`. */
 export type Status = 'current' | 'replaced' | 'last-of-line' | 'recalled' | 'not-known';
 
+/** Builds that were read once: a fleet of thousands of servers asks for each of them thousands of times. */
+const READ = new WeakMap<Release, { text: string; build: Build }>();
+
 /** The build of a release as integers. */
 export function buildOf(release: Release): Build {
+  const read = READ.get(release);
+  if (read?.text === release.build) return read.build;
   const build = parseBuild(release.build);
   if (!build) throw new Error(`Release ${release.id} has the unreadable build ${release.build}`);
+  READ.set(release, { text: release.build, build });
   return build;
 }
 

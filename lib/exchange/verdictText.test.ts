@@ -64,6 +64,28 @@ describe('verdictText', () => {
     });
   });
 
+  it('says when support of the service pack itself ended, and leads to the ways on before the product has ended', () => {
+    const facts = ending('2017-04-11');
+    const early: Facts = {
+      ...facts,
+      lines: facts.lines.map((line) => (line.slug === 'rtm' ? { ...line, supportEnded: '2009-01-13' } : line)),
+    };
+    expect(textOf('8.0.813.0', '2026-11-20', early)).toMatchObject({
+      outOfSupport: true,
+      support:
+        'Support of Exchange Server 2007 RTM ended on 13 January 2009. Exchange Server 2007 has been out of support since 11 April 2017.',
+    });
+    expect(textOf('8.0.813.0', '2010-01-01', early)).toMatchObject({
+      outOfSupport: true,
+      support: 'Support of Exchange Server 2007 RTM ended on 13 January 2009.',
+    });
+    expect(textOf('8.0.813.0', '2009-01-13', early)).toMatchObject({
+      outOfSupport: false,
+      support: 'Support of Exchange Server 2007 RTM ends on 13 January 2009.',
+    });
+    expect(textOf('8.3.517.0', '2026-11-20', early)).toMatchObject({ support: '' });
+  });
+
   it('is silent on support while there is some, and where the day is not known', () => {
     expect(textOf('8.3.517.0', '2017-04-11')).toMatchObject({ status: 'Current.', outOfSupport: false, support: '' });
     expect(textOf('8.3.517.0', '2026-11-20', ending(null))).toMatchObject({ status: 'Latest.', outOfSupport: false });

@@ -2,7 +2,7 @@ import { fullDate } from './date';
 import type { Facts, Release } from './facts';
 import { shortName } from './releaseLink';
 import { directSuccessor } from './supersession';
-import { supportOf, supportSentence } from './support';
+import { lineSupportSentence, supportOf, supportSentence } from './support';
 import type { Verdict } from './verdict';
 
 /** A text that names releases. Whoever shows it makes links of them in its own way. */
@@ -18,9 +18,9 @@ export interface VerdictText {
   reason: string | null;
   /** What the product's newest service pack offers beyond the line; null if the release is on that line. */
   beyond: NamingText | null;
-  /** The product is past its support: the ways on belong beside the verdict. */
+  /** The product or the service pack is past its support: the ways on belong beside the verdict. */
   outOfSupport: boolean;
-  /** Since when, where the status has not said so; else empty. */
+  /** When support of the service pack ended, where that is known, and since when the product is past its own, where the status has not said so. */
   support: string;
 }
 
@@ -49,16 +49,17 @@ export function statusText({ status, product }: Pick<Verdict, 'status' | 'produc
  * @param asOf the catalogue's day, `2026-01-31`
  */
 export function verdictText(verdict: Verdict, facts: Facts, asOf: string): VerdictText {
-  const { status, release, product } = verdict;
+  const { status, release, product, line } = verdict;
   const successor = status === 'replaced' ? directSuccessor(facts, release) : null;
-  const support = supportSentence(product, asOf);
+  const ended = supportSentence(product, asOf);
+  const sentences = [lineSupportSentence(line, asOf), status === 'current' ? '' : ended];
   return {
     status: `${statusText(verdict, asOf)}${successor ? ` on ${fullDate(successor.date)}` : ''}.`,
     advice: adviceOf(verdict),
     reason: status === 'recalled' ? (release.withdrawal?.reason ?? null) : null,
     beyond: beyondOf(verdict),
-    outOfSupport: support !== '',
-    support: status === 'current' ? '' : support,
+    outOfSupport: ended !== '' || supportOf(line, asOf) === 'ended',
+    support: sentences.filter(Boolean).join(' '),
   };
 }
 

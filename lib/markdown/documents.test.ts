@@ -76,6 +76,7 @@ describe('documents', async () => {
       for (const one of article?.kind === 'several' ? article.pages : []) expect(text).toContain(one.release.build);
       if (fix) expect(text, `KB${kb}`).toContain('## Releases that contain the fix');
       if (bulletin) expect(text, `KB${kb}`).toContain(bulletin.id);
+      if (bulletin) expect(words, `KB${kb}`).toContain(squeezed('It is no package: each servicing line has'));
       if (other && !article && !fix && !bulletin) expect(words, `KB${kb}`).toContain(squeezed(other.about));
     }
   });

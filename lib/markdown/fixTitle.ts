@@ -1,4 +1,4 @@
-import type { FixView } from '@/lib/catalogue/pages/release';
+import type { FixView } from '@/lib/catalogue/pages/releaseModel';
 import { languageText } from '@/lib/words/fixes';
 import { emphasis, type Inline } from './nodes';
 

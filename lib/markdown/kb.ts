@@ -2,7 +2,7 @@ import type { BulletinPage } from '@/lib/catalogue/pages/bulletin';
 import type { CitedArticlePage } from '@/lib/catalogue/pages/citedArticle';
 import type { FixPage } from '@/lib/catalogue/pages/fix';
 import type { KbPage } from '@/lib/catalogue/pages/kb';
-import type { ReleasePage } from '@/lib/catalogue/pages/release';
+import type { ReleasePage } from '@/lib/catalogue/pages/releaseModel';
 import { fullDate } from '@/lib/exchange/date';
 import type { Facts } from '@/lib/exchange/facts';
 import { lineTable } from './bulletin';
@@ -12,6 +12,8 @@ import { releaseDocument } from './release';
 import { citing, sourceList } from './sources';
 import { releaseLink, verdictBlocks } from './verdict';
 
+const NO_PACKAGE = '. It is no package: each servicing line has an update of its own.';
+
 /** Everything that a KB number names, each meaning under a title of its own. */
 export function kbDocument(page: KbPage, facts: Facts, asOf: string): Block[] {
   const { kb, article, fix, bulletin, cited } = page;
@@ -19,8 +21,8 @@ export function kbDocument(page: KbPage, facts: Facts, asOf: string): Block[] {
   return [
     ...(article?.kind === 'one' ? releaseDocument(article.page, facts, asOf) : []),
     ...(article?.kind === 'several' ? severalReleases(kb, article.pages, facts, asOf) : []),
-    ...(fix ? fixedIssue(fix, facts) : []),
-    ...(bulletin ? (updates ? [alsoUmbrella(kb, bulletin)] : umbrella(kb, bulletin, facts)) : []),
+    ...(fix ? fixedIssue(fix, bulletin, facts) : []),
+    ...(bulletin && !updates ? umbrella(kb, bulletin, facts) : []),
     ...(cited && !updates && !bulletin ? citedArticle(cited) : []),
   ];
 }
@@ -46,11 +48,12 @@ function severalReleases(kb: number, pages: ReleasePage[], facts: Facts, asOf: s
   ];
 }
 
-function fixedIssue(fix: FixPage, facts: Facts): Block[] {
+function fixedIssue(fix: FixPage, bulletin: BulletinPage | null, facts: Facts): Block[] {
   const cite = citing(fix.sources);
   return [
     heading(1, `KB${fix.kb}: an issue that update rollups fix, not an update`),
     paragraph(...fixTitle(fix)),
+    ...(bulletin ? [alsoUmbrella(bulletin)] : []),
     ...part('Releases that contain the fix', [
       ...list(
         fix.lines.map(({ label, credited, later }) => [
@@ -72,8 +75,12 @@ function fixedIssue(fix: FixPage, facts: Facts): Block[] {
   ];
 }
 
-function alsoUmbrella(kb: number, { id }: BulletinPage): Block {
-  return paragraph(`KB${kb} is also the number of security bulletin `, link(`/bulletins/${id.toLowerCase()}`, id), '.');
+function alsoUmbrella({ id }: BulletinPage): Block {
+  return paragraph(
+    'It is also the number of security bulletin ',
+    link(`/bulletins/${id.toLowerCase()}`, id),
+    NO_PACKAGE,
+  );
 }
 
 function umbrella(kb: number, bulletin: BulletinPage, facts: Facts): Block[] {
@@ -82,7 +89,7 @@ function umbrella(kb: number, bulletin: BulletinPage, facts: Facts): Block[] {
     paragraph(
       'The number of security bulletin ',
       link(`/bulletins/${bulletin.id.toLowerCase()}`, bulletin.id),
-      '. It is no package: each servicing line has an update of its own.',
+      NO_PACKAGE,
     ),
     ...lineTable(bulletin.lines, facts, citing(bulletin.sources)),
     ...sourceList(bulletin.sources),

@@ -1,4 +1,4 @@
-import type { ReleasePage } from '@/lib/catalogue/pages/release';
+import type { ReleasePage } from '@/lib/catalogue/pages/releaseModel';
 import type { Facts } from '@/lib/exchange/facts';
 import { conflictText } from '@/lib/words/conflicts';
 import { titleStatusText, withdrawalText } from '@/lib/words/article';
@@ -30,7 +30,7 @@ export function releaseDocument(page: ReleasePage, facts: Facts, asOf: string): 
   ];
 }
 
-function titleLine({ article, title }: ReleasePage, cite: Cite): Block[] {
+function titleLine({ article, title, titleSources }: ReleasePage, cite: Cite): Block[] {
   if (title) {
     return [
       paragraph(`KB article${titleStatusText(article.titleStatus)}: `, emphasis(title.value), cite(title.sources)),
@@ -38,7 +38,7 @@ function titleLine({ article, title }: ReleasePage, cite: Cite): Block[] {
   }
   if (article.titleLocalized) {
     const { text, language } = article.titleLocalized;
-    return [paragraph(`KB article, ${languageText(language)} title: `, emphasis(text))];
+    return [paragraph(`KB article, ${languageText(language)} title: `, emphasis(text), cite(titleSources))];
   }
   return article.kb === null ? [] : [paragraph('The title of the KB article was not seen by us.')];
 }

@@ -1,4 +1,4 @@
-import type { ReleasePage } from '@/lib/catalogue/pages/release';
+import type { ReleasePage } from '@/lib/catalogue/pages/releaseModel';
 import { fullDate } from '@/lib/exchange/date';
 import { kbStatusText } from '@/lib/words/article';
 import { code, link, list, type Block, type Inline } from './nodes';

@@ -1,4 +1,4 @@
-import type { FixView, KnownIssueView, ReleasePage, Sourced } from '@/lib/catalogue/pages/release';
+import type { FixView, KnownIssueView, ReleasePage, Sourced } from '@/lib/catalogue/pages/releaseModel';
 import type { Facts } from '@/lib/exchange/facts';
 import { replacedBy } from '@/lib/exchange/supersession';
 import { originalText } from '@/lib/words/article';

@@ -1,14 +1,17 @@
 import { formatBuild, parseBuild, type Build } from '@/lib/exchange/build';
 import type { QUESTIONS } from './flow';
 
+/** Questions whose answers are more than one of their options. */
+type Composed = 'build' | 'goal' | 'role';
+
 type OptionValue<Id> = Extract<(typeof QUESTIONS)[number], { id: Id }>['options'][number]['value'];
 
 /**
  * What a reader has answered so far; a question without an answer is missing.
- * `build` is free text in canonical form: see `parseBuildAnswer`.
+ * `build` and `goal` are free text in canonical form: see `parseBuildAnswer` and `parseGoalAnswer`; for `role` see `rolesOf`.
  */
 export type Answers = {
-  [Id in (typeof QUESTIONS)[number]['id']]?: Id extends 'build' ? string : OptionValue<Id>;
+  [Id in (typeof QUESTIONS)[number]['id']]?: Id extends Composed ? string : OptionValue<Id>;
 };
 
 /** How the answer to the build question is to be understood. Its kinds are the options of that question. */

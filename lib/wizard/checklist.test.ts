@@ -2,65 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from './answers';
 import { checklistFor, type ChecklistStep } from './checklist';
 import { decide } from './decide';
-import type { Decision } from './decision';
 import { FACTS } from './facts.fixture';
 import { CONDITIONS } from './steps/conditions';
 import { STEPS } from './steps';
-import { PHASES } from './steps/step';
 
 const checklist = (answers: Answers) => checklistFor(answers, decide(answers, FACTS));
 const ids = (answers: Answers) => checklist(answers).map(({ id }) => id);
 const inPhase = (steps: ChecklistStep[], phase: string) =>
   steps.filter((step) => step.phase === phase).map(({ id }) => id);
-
-const CLUSTERS = ['none', 'ccr', 'scc'] as const;
-const DAG = ['none', 'dag'] as const;
-
-/** Every kind of server the checklist can meet, with every combination of the answers that shape it. */
-function* everyChecklist(): Generator<[Answers, Decision, ChecklistStep[]]> {
-  const baselines = FACTS.releases.filter(({ kind }) => kind === 'baseline').map(({ build }) => build);
-  for (const build of [...baselines, 'adv-8.3.83.6', 'adv-14.0.639.21', '8.1.336.7', '8.3.159.0', '14.1.438.0']) {
-    for (const iu of ['no', 'yes', 'skip'] as const) {
-      const decision = decide({ build, iu }, FACTS);
-      for (const shape of everyShape(build.includes('14.') ? DAG : CLUSTERS)) {
-        const answers: Answers = { build, iu, ...shape };
-        yield [answers, decision, checklistFor(answers, decision)];
-      }
-    }
-  }
-}
-
-function* everyShape(clusters: typeof DAG | typeof CLUSTERS): Generator<Answers> {
-  for (const proxy of ['no', 'internet-facing', 'inner', 'unknown'] as const) {
-    for (const owa of ['no', 'yes'] as const) {
-      for (const net of ['yes', 'no', 'unknown'] as const) {
-        for (const cluster of clusters) yield { proxy, owa, net, cluster };
-      }
-    }
-  }
-}
-
-describe('every checklist', () => {
-  it('keeps the order of work, repeats nothing and takes every temporary change back', () => {
-    const shown = new Set<string>();
-    for (const [answers, decision, steps] of everyChecklist()) {
-      const label = JSON.stringify(answers);
-      const order = steps.map(({ phase }) => PHASES.indexOf(phase));
-      expect(order, label).toEqual([...order].sort((a, b) => a - b));
-      const position = new Map(steps.map(({ id }, index) => [id, index]));
-      expect(position.size, label).toBe(steps.length);
-      for (const { id, undoOf, undoneBy } of steps) {
-        shown.add(id);
-        if (undoOf !== null) expect(position.get(undoOf), `${label} ${id}`).toBeLessThan(position.get(id)!);
-        for (const undo of undoneBy) expect(position.get(undo), `${label} ${id}`).toBeGreaterThan(position.get(id)!);
-      }
-      const servicePack = decision.recommend.some(({ kind }) => kind === 'service-pack');
-      expect(inPhase(steps, 'service-pack').length > 0, label).toBe(servicePack);
-      for (const phase of PHASES.slice(1)) expect(inPhase(steps, phase).length, `${label} ${phase}`).toBeGreaterThan(0);
-    }
-    expect([...shown].sort()).toEqual(STEPS.map(({ id }) => id).sort());
-  });
-});
 
 describe('the steps as data', () => {
   it('have a source wherever they count as verified', () => {
@@ -112,6 +61,7 @@ describe('a service pack', () => {
       'sp-accounts',
       'sp-no-way-back-2007',
       'sp-order-2007',
+      'check-success-events',
       'service-pack-stays-2007',
     ]);
   });
@@ -200,6 +150,39 @@ describe('single conditions', () => {
     [{ build: '8.2.176.2' }, 'sp-schema-2007', false],
     [{ build: '8.2.176.2' }, 'sp-schema-2007-from-sp2', true],
     [{ build: '8.2.176.2' }, 'sp-direct-2007', false],
+    [{ build: '8.0.711.2' }, 'owa-rtm-folders', true],
+    [{ build: '8.1.240.6' }, 'owa-rtm-folders', false],
+    [{ build: '8.1.278.2' }, 'owa-logon-page', false],
+    [{ build: '8.1.291.2' }, 'owa-logon-page', true],
+    [{ build: 'adv-8.1.240.6' }, 'owa-logon-page', true],
+    [{ build: '8.1.336.1', owa: 'no' }, 'owa-logon-page', false],
+    [{ build: '8.3.106.2', role: 'mbx' }, 'owa-copy-2007', false],
+    [{ build: '8.3.106.2', role: 'mbx' }, 'order-proxy-unknown', false],
+    [{ build: '8.3.106.2', role: 'cas-mbx' }, 'owa-copy-2007', true],
+    [{ build: '8.3.106.2', role: 'mbx' }, 'check-owa', false],
+    [{ build: '8.3.106.2', role: 'mbx' }, 'edge-subscription', false],
+    [{ build: '8.3.106.2', role: 'edge' }, 'edge-subscription', true],
+    [{ build: '8.3.106.2', role: 'edge' }, 'order-edge', true],
+    [{ build: '8.3.106.2' }, 'order-edge', false],
+    [{ build: '8.3.106.2', role: 'tools' }, 'order-tools', true],
+    [{ build: '8.3.106.2', role: 'tools' }, 'check-services', false],
+    [{ build: '8.3.106.2', role: 'tools' }, 'run', true],
+    [{ build: '14.2.390.3', role: 'cas' }, 'sp-um-language-packs', false],
+    [{ build: '14.2.390.3', role: 'cas-um' }, 'sp-um-language-packs', true],
+    [{ build: '8.3.106.2', sec: 'none' }, 'forefront-disable', false],
+    [{ build: '8.3.106.2', sec: 'none' }, 'stop-agents', true],
+    [{ build: '8.3.106.2', sec: 'other' }, 'scanner-off', true],
+    [{ build: '8.3.106.2', sec: 'forefront' }, 'scanner-off', false],
+    [{ build: '8.3.106.2', cluster: 'ccr', sec: 'none' }, 'cluster-forefront', false],
+    [{ build: '8.3.106.2', arch: 'x64' }, 'package-32-bit', false],
+    [{ build: '8.3.106.2', arch: 'x86' }, 'package-32-bit', true],
+    [{ build: '8.3.106.2' }, 'by-hand', true],
+    [{ build: '8.3.106.2', how: 'hand' }, 'by-hand', false],
+    [{ build: '8.3.106.2', how: 'microsoft-update' }, 'microsoft-update', true],
+    [{ build: '8.3.106.2', how: 'silent' }, 'silent', true],
+    [{ build: '8.3.106.2', net: 'no' }, 'time-plan', false],
+    [{ build: '8.3.106.2', net: 'yes' }, 'time-plan', true],
+    [{ build: '8.3.106.2', cluster: 'lcr' }, 'replication', true],
   ])('%j shows %s: %s', (answers, id, shown) => {
     expect(ids(answers).includes(id)).toBe(shown);
   });
@@ -211,8 +194,11 @@ describe('single conditions', () => {
     expect(checklistFor(answers, decision).map(({ id }) => id)).not.toContain('visual-cpp');
   });
 
-  it('fills the package into the command', () => {
-    const log = checklist({ build: '14.3.181.6' }).find(({ id }) => id === 'verbose-log');
-    expect(log?.commands).toEqual(['Exchange2010-KB5000978-x64-EN.msp /lxv C:\\Rollup.log']);
+  it.each<[Answers, string]>([
+    [{ build: '14.3.181.6' }, 'Exchange2010-KB5000978-x64-EN.msp'],
+    [{ build: '8.3.106.2', arch: 'x86' }, 'Exchange2007-KB4011325-x86-EN.msp'],
+  ])('fills the package of %j into the command', (answers, file) => {
+    const log = checklist(answers).find(({ id }) => id === 'verbose-log');
+    expect(log?.commands).toEqual([`${file} /lxv C:\\Rollup.log`]);
   });
 });

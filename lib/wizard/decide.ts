@@ -2,18 +2,24 @@ import { formatBuild } from '@/lib/exchange/build';
 import type { Facts, Release } from '@/lib/exchange/facts';
 import { baselineOfLine, recommendationFor } from '@/lib/exchange/supersession';
 import { parseBuildAnswer, type Answers } from './answers';
-import type { Decision, Modifier, Recommended } from './decision';
+import type { Decision, Modifier, Reason, Recommended } from './decision';
 import type { Outcome } from './flow';
+import { goalResult } from './goal';
 import { readInstalled, type Installed } from './installed';
 import { outcomeOf } from './outcome';
-import { reasonsFor } from './reasons';
+import { reason, reasonsFor } from './reasons';
+import { rolesOf } from './roles';
 import { nextQuestion } from './walk';
 
 /** Outcomes after which something is installed: only these care about interim updates. */
 const INSTALLS: readonly Outcome[] = ['REPLACE_NOW', 'NEEDS_SP', 'LAST_OF_BRANCH', 'INSTALL', 'SP_ONLY'];
 
+/** Outcomes for which the server's release or service pack is known well enough to speak of a goal. */
+const GOALS: readonly Outcome[] = [...INSTALLS, 'CURRENT'];
+
 /**
- * Decides what applies to a server: first the outcome (see `outcomeOf`), then the modifiers, which never change it.
+ * Decides what applies to a server in three passes: the outcome (see `outcomeOf`), the modifiers, and the goal.
+ * Modifiers and goal never change the outcome.
  * Incomplete answers give the decision that they allow; `next` names the question that is open.
  */
 export function decide(answers: Answers, facts: Facts): Decision {
@@ -24,9 +30,10 @@ export function decide(answers: Answers, facts: Facts): Decision {
   const { recommend, stayOnLine } = INSTALLS.includes(outcome)
     ? recommendations(installed, facts)
     : { recommend: [], stayOnLine: [] };
+  const modifiers = modifiersOf(outcome, answers, installed, confidence);
   return {
     outcome,
-    modifiers: modifiersOf(outcome, answers, installed, confidence),
+    modifiers,
     product: installed.product,
     otherProduct: installed.otherProduct,
     line: installed.line,
@@ -40,7 +47,11 @@ export function decide(answers: Answers, facts: Facts): Decision {
     conditional: outcome === 'SP_ONLY' && recommend.every(({ kind }) => kind === 'rollup'),
     stayOnLine,
     productOutOfSupport: installed.product?.supportEnded ?? null,
-    reasons: reasonsFor(outcome, installed, build, facts),
+    reasons: [...reasonsFor(outcome, installed, build, facts), ...modifiers.flatMap(reasonOf)],
+    goal: GOALS.includes(outcome)
+      ? goalResult(answers.goal, installed, recommend.at(-1)?.release ?? null, facts)
+      : null,
+    architecture: modifiers.includes('X86_PACKAGE') ? 'x86' : 'x64',
     next: nextOf(outcome, answers, facts),
   };
 }
@@ -59,8 +70,8 @@ function confidenceOf({ iu }: Answers, { evidence, match, stated }: Installed): 
 
 function modifiersOf(
   outcome: Outcome,
-  { iu }: Answers,
-  { evidence, match }: Installed,
+  { iu, arch, role }: Answers,
+  { evidence, match, product }: Installed,
   confidence: Decision['confidence'],
 ): Modifier[] {
   const suspected = evidence === 'file-version' && match?.kind === 'higher-revision';
@@ -70,7 +81,15 @@ function modifiersOf(
   if (installs && iu !== 'yes' && (iu === 'unknown' || suspected)) modifiers.push('CHECK_IU');
   if (suspected) modifiers.push('IU_SUSPECTED');
   if (confidence === 'low') modifiers.push('LOW_CONFIDENCE');
+  if (installs && arch === 'x86' && product?.id === 'exchange-2007') modifiers.push('X86_PACKAGE');
+  if (installs && rolesOf(role)?.includes('tools')) modifiers.push('TOOLS_ONLY');
   return modifiers;
+}
+
+/** The other modifiers are explained by how the build was read. */
+function reasonOf(modifier: Modifier): Reason[] {
+  if (modifier === 'X86_PACKAGE') return [reason('x86-package')];
+  return modifier === 'TOOLS_ONLY' ? [reason('tools-only')] : [];
 }
 
 function recommendations({ line, release }: Installed, facts: Facts): Pick<Decision, 'recommend' | 'stayOnLine'> {

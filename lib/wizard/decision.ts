@@ -1,5 +1,6 @@
 import type { Line, Product, Release } from '@/lib/exchange/facts';
 import type { Outcome, QuestionId } from './flow';
+import type { GoalResult } from './goalResult';
 import type { BuildMatch } from './matchBuild';
 import type { RuleId } from './rules';
 import type { SourceId } from './sources';
@@ -10,8 +11,17 @@ import type { SourceId } from './sources';
  * - `CHECK_IU`: whether one is installed must be found out first
  * - `IU_SUSPECTED`: the build itself looks like that of an interim update
  * - `LOW_CONFIDENCE`: the installed release is inferred, installed updates should confirm it
+ * - `X86_PACKAGE`: a 32-bit machine needs the x86 package of the same rollup
+ * - `TOOLS_ONLY`: a machine with the management tools only follows the servers that it manages
  */
-export const MODIFIERS = ['REMOVE_IU', 'CHECK_IU', 'IU_SUSPECTED', 'LOW_CONFIDENCE'] as const;
+export const MODIFIERS = [
+  'REMOVE_IU',
+  'CHECK_IU',
+  'IU_SUSPECTED',
+  'LOW_CONFIDENCE',
+  'X86_PACKAGE',
+  'TOOLS_ONLY',
+] as const;
 export type Modifier = (typeof MODIFIERS)[number];
 
 export interface Recommended {
@@ -54,6 +64,10 @@ export interface Decision {
   /** Last day of support of the product, `2017-04-11`, which is past for every product covered; null if the product is not known. */
   productOutOfSupport: string | null;
   reasons: Reason[];
+  /** How the server stands with the reader's goal; null if that is to have the latest release. */
+  goal: GoalResult | null;
+  /** File architecture of the package to install. */
+  architecture: 'x64' | 'x86';
   /** The question that would settle more: the next one not answered, or `build` where the rollup is still unknown. */
   next: QuestionId | null;
 }

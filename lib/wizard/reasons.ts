@@ -6,7 +6,8 @@ import type { Installed } from './installed';
 import { fullDate } from '@/lib/exchange/date';
 import { RULES, type RuleId } from './rules';
 
-function reason(rule: RuleId, params: Record<string, string> = {}): Reason {
+/** A rule as a reason, with the sources that it always has. */
+export function reason(rule: RuleId, params: Record<string, string> = {}): Reason {
   return { rule, params, sources: RULES[rule] };
 }
 

@@ -25,6 +25,17 @@ export const RULES = {
   'last-of-line': ['build-table'],
   'latest-of-all': ['build-table'],
   'support-ended': ['endoflife'],
+  'x86-package': ['ff772434'],
+  'tools-only': ['own-advice'],
+  'goal-named': ['catalogue'],
+  'goal-cumulative': ['ff637979'],
+  'goal-not-affected': ['catalogue'],
+  'goal-not-listed': ['catalogue'],
+  'coexist-2007-2010': ['techcommunity-599231'],
+  'coexist-2007-2013': ['setup-e15e12'],
+  'coexist-2007-2016': ['setup-e16e12'],
+  'coexist-2010-2013': ['setup-e15e14'],
+  'coexist-2010-2016': ['setup-e16e14'],
 } as const satisfies Record<string, readonly SourceId[]>;
 
 export type RuleId = keyof typeof RULES;

@@ -45,6 +45,11 @@ export const SOURCE_IDS = [
   'catapultsystems',
   'msexchangetips',
   'exchange-version-scripts',
+  'setup-e15e12',
+  'setup-e15e14',
+  'setup-e16e12',
+  'setup-e16e14',
+  'catalogue',
   'own-advice',
 ] as const;
 

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from './answers';
 import { FACTS } from './facts.fixture';
 import { QUESTIONS } from './flow';
+import { FACTS_WITH_REMEDIES } from './remedies.fixture';
 import { changeAnswer, changeLink, readAnswers, writeAnswers } from './state';
 
-const read = (query: string) => readAnswers(new URLSearchParams(query), FACTS);
+const read = (query: string) => readAnswers(new URLSearchParams(query), FACTS_WITH_REMEDIES);
 const reasons = (query: string) => read(query).dropped.map(({ key, reason }) => `${key}: ${reason}`);
 const canonical = (query: string) => {
   const { answers, ask } = read(query);
@@ -28,6 +29,12 @@ describe('reading a query string', () => {
     ['product=other&build=15.1.2507.61', 'build=15.1.2507.61'],
     ['product=&sp=&build=', ''],
     ['build=&build=8.0.711.2', 'build=8.0.711.2'],
+    ['build=8.0.711.2&iu=no&goal=current', 'build=8.0.711.2&iu=no'],
+    ['build=8.0.711.2&iu=no&goal=+KB900001+', 'build=8.0.711.2&iu=no&goal=kb900001'],
+    ['build=8.0.711.2&iu=no&goal=&goal=coexist-2013', 'build=8.0.711.2&iu=no&goal=coexist-2013'],
+    ['goal=MS08-039&iu=no&build=8.0.711.2', 'build=8.0.711.2&iu=no&goal=ms08-039'],
+    ['build=8.0.711.2&iu=no&role=mbx&role=cas', 'build=8.0.711.2&iu=no&role=cas-mbx'],
+    ['build=8.0.711.2&iu=no&role=mbx&role=skip', 'build=8.0.711.2&iu=no&role=skip'],
   ])('takes %s for %s, without a word', (query, expected) => {
     expect(canonical(query)).toBe(expected);
     expect(reasons(query)).toEqual([]);
@@ -51,6 +58,15 @@ describe('reading a query string', () => {
     ['build=8.3.600.0&iu=no', ['iu: not-asked']],
     ['ask=everything', ['ask: invalid-value']],
     ['ask=cluster', ['ask: not-asked']],
+    ['build=8.0.711.2&iu=no&goal=KB999999', ['goal: unknown-fix']],
+    ['build=8.0.711.2&iu=no&goal=anything', ['goal: not-a-goal']],
+    ['build=14.3.181.6&iu=no&goal=coexist-2010', ['goal: not-for-product']],
+    ['build=8.3.600.0&goal=coexist-2010', ['goal: not-asked']],
+    ['build=8.0.711.2&iu=no&goal=kb900001&goal=current', ['goal: repeated']],
+    ['build=8.0.711.2&iu=no&role=cas&role=edge', ['role: roles-apart']],
+    ['build=8.0.711.2&iu=no&role=mbx&owa=yes', ['owa: not-asked']],
+    ['build=8.0.711.2&iu=no&role=cas&cluster=ccr', ['cluster: not-asked']],
+    ['build=14.3.181.6&iu=no&arch=x86', ['arch: not-asked']],
   ])('drops from %s: %j', (query, expected) => {
     expect(reasons(query)).toEqual(expected);
   });
@@ -77,6 +93,21 @@ describe('asking for a question', () => {
 
   it('starts the checklist questions', () => {
     expect(read('build=8.0.711.2&iu=no&ask=proxy').ask).toBe('proxy');
+  });
+
+  it('asks for the first question of the checklist without an answer, and for none when all have one', () => {
+    const start = 'build=8.0.711.2&iu=no';
+    expect(canonical(`${start}&ask=more`)).toBe(`${start}&ask=role`);
+    expect(canonical(`${start}&role=cas&ask=more`)).toBe(`${start}&role=cas&ask=proxy`);
+    expect(canonical(`${start}&ask=more&role=edge&net=no`)).toBe(`${start}&role=edge&net=no&ask=sec`);
+    const whole = `${start}&role=edge&net=no&sec=none&arch=x64&how=hand`;
+    expect(read(`${whole}&ask=more`)).toMatchObject({ ask: null, dropped: [] });
+    expect(read('build=8.0.711.2&ask=more')).toMatchObject({ ask: null, dropped: [] });
+  });
+
+  it('allows the goal at any time after the deciding questions', () => {
+    expect(read('build=8.0.711.2&iu=no&ask=goal').ask).toBe('goal');
+    expect(reasons('build=8.0.711.2&ask=goal')).toEqual(['ask: not-asked']);
   });
 
   it('leaves out what would be asked anyway: one page has one address', () => {
@@ -123,6 +154,9 @@ it('writes what it reads back to the same state, whatever the address holds', ()
       build,
     ]),
     ...QUESTIONS.map(({ id }): [string, string] => ['ask', id]),
+    ...['kb900001', 'ms08-039', 'coexist-2013', 'KB1'].map((goal): [string, string] => ['goal', goal]),
+    ...['cas-mbx', 'edge', 'edge-cas'].map((role): [string, string] => ['role', role]),
+    ['ask', 'more'],
   );
   fc.assert(
     fc.property(fc.array(pair, { maxLength: 12 }), (pairs) => {

@@ -3,18 +3,24 @@ import { lineById } from '@/lib/exchange/supersession';
 import { parseBuildAnswer, type Answers } from './answers';
 import { buildField, type BuildProblem } from './buildField';
 import { QUESTIONS, isQuestion, questionById, type QuestionId } from './flow';
+import { goalField, type GoalProblem } from './goalField';
 import { matchBuild, productOfMatch } from './matchBuild';
-import { nextQuestion, walk } from './walk';
+import { roleField, type RoleProblem } from './roles';
+import { nextQuestion, openChecklistQuestions, optionTaken, walk } from './walk';
 
 /** The key that asks for a question again, or for the checklist questions: `ask=sp`. */
 export const ASK = 'ask';
 
+/** `ask=more` asks for the first question of the checklist that has no answer. */
+export const MORE = 'more';
+
 /** Why a part of the query string was dropped. The words of each are content. */
 export type Problem =
   | BuildProblem
+  | GoalProblem
+  | RoleProblem
   | 'unknown-key'
   | 'repeated'
-  | 'invalid-value'
   | 'other-product'
   | 'other-line'
   | 'not-for-product'
@@ -45,6 +51,8 @@ export function readAnswers(params: Iterable<[string, string]>, facts: Facts): S
   for (const [key, value] of params) {
     if (value.trim() === '') continue;
     if (!isQuestion(key) && key !== ASK) dropped.push({ key, value, reason: 'unknown-key' });
+    else if (given.has(key) && isQuestion(key) && questionById(key).multiple)
+      given.set(key, `${given.get(key)}-${value}`);
     else if (given.has(key)) dropped.push({ key, value, reason: 'repeated' });
     else given.set(key, value);
   }
@@ -71,11 +79,14 @@ function readAnswer(
     const problem = 'value' in read ? contradiction(read.value, earlier, facts) : null;
     return problem ? { problem } : read;
   }
-  const option = questionById(id).options.find((candidate) => candidate.value === value);
+  if (id === 'role') return roleField(value);
+  const read = id === 'goal' ? goalField(value, facts) : { value };
+  if ('problem' in read) return read;
+  const option = questionById(id).options.find((candidate) => candidate.value === optionTaken(id, read.value));
   if (!option) return { problem: 'invalid-value' };
   const product = productAnswered(earlier, facts);
   const fits = !option.products || product === null || option.products.includes(product);
-  return fits ? { value } : { problem: 'not-for-product' };
+  return fits ? read : { problem: 'not-for-product' };
 }
 
 function contradiction(value: string, { product, sp }: Answers, facts: Facts): Problem | null {
@@ -94,9 +105,11 @@ function productAnswered({ product, build }: Answers, facts: Facts): string | nu
   return productOfMatch(matchBuild(answer.build, facts), facts)?.id ?? 'other';
 }
 
+/** Leaves out what goes without saying: what a build shows, and the goal that everybody has. */
 function withoutImplied(answers: Answers): Answers {
-  if (!('build' in parseBuildAnswer(answers.build))) return answers;
   const rest = { ...answers };
+  if (rest.goal === 'current') delete rest.goal;
+  if (!('build' in parseBuildAnswer(answers.build))) return rest;
   delete rest.product;
   delete rest.sp;
   return rest;
@@ -113,6 +126,8 @@ function settled(answers: Answers, wanted: string | undefined, facts: Facts, dro
     dropped.push({ key: id, value, reason: 'not-asked' });
     delete kept[id];
   }
+  if (wanted === MORE)
+    return { answers: kept, ask: open === null ? (openChecklistQuestions(kept, facts)[0] ?? null) : null };
   if (wanted === undefined || wanted === nextQuestion(kept, facts)) return { answers: kept, ask: null };
   if (isQuestion(wanted) && (onTheWay.has(wanted) || wanted === open)) return { answers: kept, ask: wanted };
   dropped.push({ key: ASK, value: wanted, reason: isQuestion(wanted) ? 'not-asked' : 'invalid-value' });

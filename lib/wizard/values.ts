@@ -22,6 +22,10 @@ export const PLACEHOLDERS = [
   'stay',
   'stayKb',
   'supportEnded',
+  'subject',
+  'subjectPath',
+  'lowest',
+  'target',
 ] as const;
 
 export type Placeholder = (typeof PLACEHOLDERS)[number];
@@ -51,10 +55,23 @@ export function wordValues(decision: Decision): Partial<Record<Placeholder, stri
       kb: kbText(rollup),
       targetLongBuild: formatLongBuild(buildOf(rollup)),
       targetLinePath: linePath(rollup),
-      package: `Exchange${product?.shortName ?? ''}-${kbText(rollup)}-x64-EN.msp`,
+      package: `Exchange${product?.shortName ?? ''}-${kbText(rollup)}-${decision.architecture}-EN.msp`,
     }),
     ...(stay && { stay: stay.name, stayKb: kbText(stay) }),
+    ...goalValues(decision),
     ...(decision.productOutOfSupport && { supportEnded: fullDate(decision.productOutOfSupport) }),
+  };
+}
+
+function goalValues({ goal, recommend }: Decision): Partial<Record<Placeholder, string>> {
+  if (!goal) return {};
+  const { subject, path, lowest } = goal;
+  const target = recommend.at(-1)?.release;
+  return {
+    subject,
+    subjectPath: path,
+    ...(lowest && { lowest: lowest.kb === null ? lowest.name : `${lowest.name} (KB${lowest.kb})` }),
+    ...(target && { target: target.name }),
   };
 }
 

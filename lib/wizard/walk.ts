@@ -8,12 +8,15 @@ import {
   questionById,
   type NodeId,
   type Outcome,
+  type Question,
   type QuestionId,
 } from './flow';
+import { goalOption } from './goalField';
 import { readInstalled } from './installed';
 import { outcomeOf } from './outcome';
+import { mayHold, rolesOf } from './roles';
 
-/** A question on the reader's way. `value` is the option taken, null where the build has answered the question. */
+/** A question on the reader's way. `value` is the option taken; null if the build answers it or it was passed over. */
 export interface WalkStep {
   question: QuestionId;
   value: string | null;
@@ -25,24 +28,35 @@ export interface Walk {
   steps: WalkStep[];
   /** The outcome reached on the way, null if a deciding question is open. */
   outcome: Outcome | null;
-  /** The first question without an answer, null if the way has ended. */
+  /** The first question that has to be answered and is not, null if the way has ended. */
   open: QuestionId | null;
 }
 
 /** The option of a question that an answer takes. */
 export function optionTaken(question: QuestionId, value: string): string {
-  return question === 'build' ? parseBuildAnswer(value).kind : value;
+  if (question === 'build') return parseBuildAnswer(value).kind;
+  if (question === 'goal') return goalOption(value);
+  return question === 'role' ? (rolesOf(value)?.[0] ?? value) : value;
 }
 
-/** Follows the answers from the first question to the end of the flow or the first question without an answer. */
+/** What the conditions of the edges look at. */
+interface Ground {
+  answers: Answers;
+  outcome: Outcome;
+  productId: string | null;
+}
+
+/** Follows the answers from the first question to the end of the flow or the first question that has to be answered. */
 export function walk(answers: Answers, facts: Facts): Walk {
-  const decided = outcomeOf(answers, readInstalled(answers, facts), facts);
+  const installed = readInstalled(answers, facts);
+  const decided = outcomeOf(answers, installed, facts);
+  const ground: Ground = { answers, outcome: decided, productId: installed.product?.id ?? null };
   const steps: WalkStep[] = [];
   let outcome: Outcome | null = null;
   let node: NodeId = START;
   while (node !== 'CHECKLIST') {
     if (isQuestion(node)) {
-      const step = stepFrom(node, answers, decided);
+      const step = stepFrom(node, ground);
       if (!step) return { steps, outcome, open: node };
       steps.push(step);
       node = step.to;
@@ -56,33 +70,47 @@ export function walk(answers: Answers, facts: Facts): Walk {
   return { steps, outcome, open: null };
 }
 
-function stepFrom(id: QuestionId, answers: Answers, decided: Outcome): WalkStep | null {
+function stepFrom(id: QuestionId, ground: Ground): WalkStep | null {
   const question = questionById(id);
-  const answer = answers[id];
-  if (answer === undefined) {
-    const implied = question.impliedBy && answers[question.impliedBy];
-    const typed = implied !== undefined && 'build' in parseBuildAnswer(implied);
-    return typed ? { question: id, value: null, to: following(id) } : null;
+  const answer = ground.answers[id];
+  if (answer !== undefined) {
+    const value = optionTaken(id, answer);
+    return { question: id, value, to: branchOf(question, value, ground) };
   }
-  const value = optionTaken(id, answer);
+  const implied = question.impliedBy && ground.answers[question.impliedBy];
+  if (implied !== undefined && 'build' in parseBuildAnswer(implied)) {
+    return { question: id, value: null, to: following(id) };
+  }
+  if (question.optional === undefined) return null;
+  return { question: id, value: null, to: branchOf(question, question.optional, ground) };
+}
+
+function branchOf(question: Question, value: string, { answers, outcome, productId }: Ground): NodeId {
   const option = question.options.find((candidate) => candidate.value === value);
-  const branch = option?.next.find(({ when }) => when === undefined || when === decided);
-  if (!branch) throw new Error(`The flow has no edge for ${id}=${answer} and ${decided}`);
-  return { question: id, value, to: branch.to };
+  const branch = option?.next.find(
+    ({ when, role, product }) =>
+      (when === undefined || when === outcome) &&
+      (role === undefined || mayHold(answers.role, role)) &&
+      (product === undefined || product === productId),
+  );
+  if (!branch) throw new Error(`The flow has no edge for ${question.id}=${value} and ${outcome}`);
+  return branch.to;
 }
 
 function following(id: QuestionId): NodeId {
   return QUESTIONS[QUESTIONS.findIndex((question) => question.id === id) + 1]?.id ?? 'CHECKLIST';
 }
 
-/**
- * The question to ask next, or null if the result is due: the first open deciding question;
- * once a checklist question has been answered, the first open one of those.
- */
+/** The question to ask next, or null if the result is due: the questions of goal and checklist hold nobody up. */
 export function nextQuestion(answers: Answers, facts: Facts): QuestionId | null {
-  const { open, steps } = walk(answers, facts);
-  if (open === null || questionById(open).stage === 'decision') return open;
-  return steps.some(({ question }) => questionById(question).stage === 'checklist') ? open : null;
+  return walk(answers, facts).open;
+}
+
+/** The questions of the checklist on the reader's way that have no answer, in order. */
+export function openChecklistQuestions(answers: Answers, facts: Facts): QuestionId[] {
+  return walk(answers, facts)
+    .steps.map(({ question }) => question)
+    .filter((id) => questionById(id).stage === 'checklist' && answers[id] === undefined);
 }
 
 /** An answer as the page lists it. `from` names the question that gave it: itself, or `build` where the build shows it. */

@@ -4,13 +4,13 @@ import { parse } from 'yaml';
 import type { Answers } from './answers';
 import { checklistFor } from './checklist';
 import { decide } from './decide';
-import { FACTS } from './facts.fixture';
+import { FACTS_WITH_REMEDIES as FACTS } from './remedies.fixture';
 import { RULES } from './rules';
 import { SOURCE_IDS } from './sources';
 import { STEPS } from './steps';
 import { PLACEHOLDERS, wordValues } from './values';
 import { WORD_FILES, checkWords, textsIn, valueAt, wordKeys, type WordFile, type WordFiles } from './wordKeys';
-import { adviceFor, fillWords } from './words';
+import { adviceFor, fillWords, goalTargetFor } from './words';
 
 const files = Object.fromEntries(
   WORD_FILES.map((file) => [
@@ -64,7 +64,15 @@ describe('the words', () => {
 
   it('link only to topics and pages that the site has', () => {
     const topics = STEPS.flatMap(({ topic }) => (topic ? [`/topics/${topic}`] : []));
-    const pages = ['/', '/search', '/builds/{releaseBuild}', '{servicePackPath}', '{targetLinePath}'];
+    const pages = [
+      '/',
+      '/search',
+      '/builds/{releaseBuild}',
+      '{servicePackPath}',
+      '{targetLinePath}',
+      '{subjectPath}',
+      '{path}',
+    ];
     for (const [path, line] of everyText) {
       for (const [, target] of line.matchAll(/\]\(([^)]+)\)/g)) expect([...topics, ...pages], path).toContain(target);
     }
@@ -88,6 +96,9 @@ function* everyAnswers(): Generator<Answers> {
   for (const build of [...builds, ...odd]) {
     yield { build, iu: 'yes', proxy: 'inner', owa: 'yes', net: 'no', cluster: build.includes('14.') ? 'dag' : 'ccr' };
     yield { build, iu: 'unknown', proxy: 'internet-facing', net: 'unknown', cluster: 'scc' };
+    yield { build, sec: 'other', how: 'microsoft-update', role: 'edge', goal: 'coexist-2010' };
+    yield { build, arch: 'x86', how: 'silent', role: 'tools', cluster: 'lcr', goal: 'coexist-2016' };
+    for (const goal of ['kb900001', 'kb900002', 'ms08-039', 'coexist-2013']) yield { build, goal };
     yield { build };
   }
   for (const { productId, slug } of FACTS.lines) {
@@ -116,12 +127,15 @@ describe('placeholders', () => {
         for (const modifier of decision.modifiers) fill('outcomes', 'modifiers', modifier, part);
       }
       for (const advice of adviceFor(decision)) fill('outcomes', 'advice', advice);
+      if (decision.goal) for (const part of ['heading', 'text']) fill('outcomes', 'goals', decision.goal.state, part);
+      const target = goalTargetFor(decision);
+      if (target) fill('outcomes', 'goalTargets', target);
       if (decision.productOutOfSupport !== null) fill('outcomes', 'outOfSupport');
       for (const { id } of checklistFor(answers, decision)) {
         fill('checklist', 'steps', id, 'text');
         if (valueAt(files.checklist, ['steps', id, 'detail']) !== undefined) fill('checklist', 'steps', id, 'detail');
       }
-      for (const { rule, params } of decision.reasons) {
+      for (const { rule, params } of [...decision.reasons, ...(decision.goal?.reasons ?? [])]) {
         shown.add(`rules: rules > ${rule}`);
         const sentence = text('rules', 'rules', rule);
         fillWords(sentence, params);
@@ -129,9 +143,11 @@ describe('placeholders', () => {
         expect(unused, rule).toEqual([]);
       }
     }
-    const elsewhere = /^phases|^advice > service-pack$|> short$/;
+    const elsewhere = /^phases|^advice > service-pack$|> short$|> when$/;
     const never = wordKeys()
-      .filter(({ file, path, optional }) => !optional && path.length > 1 && !['questions', 'sources'].includes(file))
+      .filter(
+        ({ file, path, optional }) => !optional && path.length > 1 && !['questions', 'sources', 'paste'].includes(file),
+      )
       .filter(({ file, path }) => !shown.has(`${file}: ${path.join(' > ')}`))
       .map(({ path }) => path.join(' > '));
     expect(never.filter((key) => !elsewhere.test(key))).toEqual([]);

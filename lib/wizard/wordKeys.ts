@@ -1,14 +1,16 @@
 import { MODIFIERS } from './decision';
 import { OUTCOMES, QUESTIONS } from './flow';
+import { GOAL_STATES } from './goalResult';
+import { pasteWordKeys } from './paste/wordKeys';
 import { RULES } from './rules';
 import { SOURCE_IDS } from './sources';
 import type { Problem } from './state';
 import { STEPS } from './steps';
 import { PHASES } from './steps/step';
-import { ADVICE } from './words';
+import { ADVICE, FLOW_WORDS, GOAL_TARGETS } from './words';
 
 /** The files of `content/wizard`, without `.yaml`. */
-export const WORD_FILES = ['questions', 'outcomes', 'rules', 'checklist', 'sources'] as const;
+export const WORD_FILES = ['questions', 'outcomes', 'rules', 'checklist', 'sources', 'paste'] as const;
 export type WordFile = (typeof WORD_FILES)[number];
 
 /** A place in a word file that must or may hold a text, or a list of paragraphs. */
@@ -34,6 +36,10 @@ const PROBLEMS = Object.keys({
   'unknown-kb': true,
   'several-releases': true,
   'service-pack-kb': true,
+  'not-a-goal': true,
+  'unknown-fix': true,
+  'unknown-bulletin': true,
+  'roles-apart': true,
 } satisfies Record<Problem, true>);
 
 function required(file: WordFile, ...path: string[]): WordKey {
@@ -48,6 +54,7 @@ function optional(file: WordFile, ...path: string[]): WordKey {
 export function wordKeys(): WordKey[] {
   return [
     required('questions', 'skip'),
+    ...FLOW_WORDS.map((one) => required('questions', 'flow', one)),
     ...QUESTIONS.flatMap(({ id, options }) => [
       required('questions', 'questions', id, 'title'),
       required('questions', 'questions', id, 'short'),
@@ -58,9 +65,11 @@ export function wordKeys(): WordKey[] {
     ]),
     ...PROBLEMS.map((problem) => required('questions', 'problems', problem)),
     ...Object.keys(OUTCOMES).flatMap((code) =>
-      ['short', 'heading', 'text'].map((part) => required('outcomes', 'outcomes', code, part)),
+      ['short', 'when', 'heading', 'text'].map((part) => required('outcomes', 'outcomes', code, part)),
     ),
     ...MODIFIERS.flatMap((code) => ['heading', 'text'].map((part) => required('outcomes', 'modifiers', code, part))),
+    ...GOAL_STATES.flatMap((state) => ['heading', 'text'].map((part) => required('outcomes', 'goals', state, part))),
+    ...GOAL_TARGETS.map((one) => required('outcomes', 'goalTargets', one)),
     ...ADVICE.map((advice) => required('outcomes', 'advice', advice)),
     required('outcomes', 'outOfSupport'),
     ...Object.keys(RULES).map((rule) => required('rules', 'rules', rule)),
@@ -71,6 +80,7 @@ export function wordKeys(): WordKey[] {
       required('checklist', 'steps', id, 'text'),
       optional('checklist', 'steps', id, 'detail'),
     ]),
+    ...pasteWordKeys(),
     ...SOURCE_IDS.flatMap((id) => [
       required('sources', 'sources', id, 'name'),
       optional('sources', 'sources', id, 'url'),

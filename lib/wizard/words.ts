@@ -30,3 +30,18 @@ export function adviceFor({ recommend, conditional, stayOnLine }: Decision): Adv
   if (stayOnLine.length > 0) advice.push('stay');
   return advice;
 }
+
+/** What can be said of the recommended release and a goal: it will do, or nothing is stated about it. */
+export const GOAL_TARGETS = ['holds', 'not-stated', 'coexists'] as const;
+export type GoalTarget = (typeof GOAL_TARGETS)[number];
+
+/** Which sentence about the recommended release belongs to a goal; null if there is nothing to say. */
+export function goalTargetFor({ goal }: Decision): GoalTarget | null {
+  if (!goal || goal.inTarget === null || goal.state === 'COEXIST_READY') return null;
+  if (goal.kind === 'coexist') return goal.inTarget ? 'coexists' : null;
+  return goal.inTarget ? 'holds' : 'not-stated';
+}
+
+/** The words of the drawing of the flow, beside those of questions and outcomes. */
+export const FLOW_WORDS = ['any', 'with-mbx', 'with-exchange-2007', 'otherwise', 'then', 'checklist'] as const;
+export type FlowWord = (typeof FLOW_WORDS)[number];

@@ -1,9 +1,17 @@
 import { z } from 'zod';
+import { MODIFIERS } from '@/lib/wizard/decision';
+import { QUESTIONS } from '@/lib/wizard/flow';
+import { GOAL_STATES } from '@/lib/wizard/goalResult';
+import { DIAGNOSIS_IDS } from '@/lib/wizard/paste/diagnoses';
+import { SIGNAL_KINDS } from '@/lib/wizard/paste/signal';
+import { PHASES } from '@/lib/wizard/steps/step';
 import { component } from './component';
 import { recommended } from './release';
 import { buildNumber, day, lineId, path, productId, releaseId } from './values';
 
 const citation = z.strictObject({ id: z.string(), name: z.string(), url: z.string().nullable() });
+
+const namedPage = z.strictObject({ title: z.string(), url: path });
 
 export const outcome = component(
   'Outcome',
@@ -33,6 +41,54 @@ export const understood = component(
     source: z.string().describe('The text as given.'),
     releases: z.array(releaseId).describe('Releases that it names.'),
     used: z.boolean().describe('The answer rests on it.'),
+    says: z
+      .enum(SIGNAL_KINDS)
+      .describe(
+        'What it tells of the server. Only the first five kinds and interim-update can name what is installed.',
+      ),
+    pages: z.array(namedPage).describe('Pages about it; empty if no page has it.'),
+  }),
+);
+
+const diagnosis = component(
+  'Diagnosis',
+  'An error or event that was recognised in what was given.',
+  z.strictObject({
+    id: z.enum(DIAGNOSIS_IDS),
+    source: z.string().describe('The text by which it was recognised.'),
+    heading: z.string(),
+    text: z.array(z.string()).describe('What it means and what to do: sentences with inline Markdown.'),
+    files: z.array(z.string()).describe('Paths of the files that are named as in use.'),
+    pages: z.array(namedPage).describe('Known issues and topics, the likeliest first.'),
+  }),
+);
+
+const reasons = z.array(z.strictObject({ rule: z.string(), text: z.string(), sources: z.array(citation) }));
+
+const goal = component(
+  'GoalResult',
+  'How a server stands with what it needs. It adds to the recommendation and never changes the outcome.',
+  z.strictObject({
+    kind: z.enum(['fix', 'bulletin', 'coexist']),
+    state: z
+      .enum(GOAL_STATES)
+      .describe('NO_STATEMENT: nothing is known about this line. It means neither safe nor open.'),
+    subject: z.string(),
+    title: z.string().nullable(),
+    heading: z.string(),
+    text: z.array(z.string()).describe('Sentences with inline Markdown: code and links.'),
+    lineState: z
+      .enum(['fixed-by', 'not-affected', 'not-listed'])
+      .nullable()
+      .describe('What the bulletin says of the line; null for other goals.'),
+    lowest: releaseId.nullable().describe('The lowest release of the line that will do and was not recalled.'),
+    inTarget: z
+      .boolean()
+      .nullable()
+      .describe('Whether the last recommended release will do; false if that is not stated.'),
+    elsewhere: z.array(releaseId).describe('The lowest releases of other lines, where this line has none.'),
+    reasons,
+    url: path,
   }),
 );
 
@@ -46,7 +102,7 @@ export const applicability = component(
     advice: z.array(z.string()).describe('What to do, in words; empty if nothing is recommended.'),
     modifiers: z.array(
       z.strictObject({
-        code: z.enum(['REMOVE_IU', 'CHECK_IU', 'IU_SUSPECTED', 'LOW_CONFIDENCE']),
+        code: z.enum(MODIFIERS),
         heading: z.string(),
         text: z.array(z.string()),
       }),
@@ -64,14 +120,16 @@ export const applicability = component(
     supportEnded: day.nullable(),
     answers: z.record(z.string(), z.string()).describe("The answers in the wizard's own keys, as far as they count."),
     understood: z.array(understood),
+    diagnoses: z.array(diagnosis).describe('What the errors and events mean that were pasted.'),
     conflicts: z
       .array(z.strictObject({ key: z.string(), value: z.string(), reason: z.string(), detail: z.string() }))
       .describe('What contradicts the rest and was left out.'),
-    reasons: z.array(z.strictObject({ rule: z.string(), text: z.string(), sources: z.array(citation) })),
+    reasons,
+    goal: goal.nullable().describe('How the server stands with the goal; null if that is to have the latest release.'),
     checklist: z.array(
       z.strictObject({
         id: z.string(),
-        phase: z.enum(['service-pack', 'before', 'order', 'install', 'after', 'roll-back']),
+        phase: z.enum(PHASES),
         text: z.string(),
         detail: z.array(z.string()),
         commands: z.array(z.string()),
@@ -83,7 +141,7 @@ export const applicability = component(
       }),
     ),
     next: z
-      .enum(['product', 'sp', 'build', 'iu', 'proxy', 'owa', 'net', 'cluster'])
+      .enum(QUESTIONS.map(({ id }) => id))
       .nullable()
       .describe('The question still open.'),
     url: path.describe('The same answer as a page of the wizard.'),

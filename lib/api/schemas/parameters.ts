@@ -108,7 +108,22 @@ export const otherAnswers = {
   proxy: answer(['no', 'internet-facing', 'inner', 'unknown', 'skip'], 'Whether Client Access servers proxy.'),
   owa: answer(['no', 'yes', 'skip'], 'Whether Outlook Web Access was customised.'),
   net: answer(['yes', 'no', 'unknown', 'skip'], 'Whether the server reaches the Internet.'),
-  cluster: answer(['none', 'ccr', 'scc', 'dag', 'skip'], 'Kind of cluster.'),
+  cluster: answer(['none', 'ccr', 'scc', 'lcr', 'dag', 'skip'], 'High availability of the mailboxes.'),
+  sec: answer(['none', 'forefront', 'other', 'skip'], 'Scanner that is hooked into Exchange.'),
+  arch: answer(['x64', 'x86', 'skip'], 'Architecture of the machine; Exchange 2007 only.'),
+  how: answer(['hand', 'microsoft-update', 'silent', 'skip'], 'How the update is to be installed.'),
+  role: z
+    .string()
+    .max(100)
+    .optional()
+    .describe('Roles of the server: `cas`, `ht`, `mbx`, `um` joined by hyphens, or `edge`, `tools` or `skip` alone.'),
+  goal: z
+    .string()
+    .max(LONGEST_PASTE)
+    .optional()
+    .describe(
+      'What the server needs: the KB number of a fix, a bulletin, an advisory or a CVE, or `coexist-2010`, `coexist-2013`, `coexist-2016`. Without it: to have the latest release.',
+    ),
 };
 
 export const applicabilityQuery = {

@@ -13,6 +13,9 @@ export const lineItem = component(
     label: z.string(),
     name: z.string(),
     minor: z.int().min(0).describe('Second part of its build numbers.'),
+    supportEnded: day
+      .nullable()
+      .describe("Last day of support of this service pack; null if no source gives one beside the product's."),
     url: path,
     baseline: releaseId,
     last: releaseId.describe('Newest release of the line that was not recalled.'),

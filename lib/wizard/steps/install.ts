@@ -27,20 +27,42 @@ export const ORDER_STEPS: readonly Step[] = [
     topic: 'cas-proxy-order',
   },
   {
+    id: 'order-contradiction',
+    phase: 'order',
+    when: ['exchange-2007', 'proxy-not-excluded'],
+    sources: ['kb953469', 'kb935490'],
+    verified: true,
+    topic: 'cas-proxy-order',
+  },
+  {
     id: 'order-roles-2007',
     phase: 'order',
-    when: ['exchange-2007'],
+    when: ['exchange-2007', 'server'],
     sources: ['kb935490', 'kb953469'],
     verified: true,
   },
   {
     id: 'order-roles-2010',
     phase: 'order',
-    when: ['exchange-2010'],
+    when: ['exchange-2010', 'server'],
     sources: ['security-update-issues', 'catapultsystems', 'msexchangetips'],
     verified: true,
   },
-  { id: 'order-default', phase: 'order', when: [], sources: ['own-advice'], verified: true },
+  {
+    id: 'order-edge',
+    phase: 'order',
+    when: ['edge-known'],
+    sources: ['own-advice'],
+    verified: true,
+  },
+  {
+    id: 'order-tools',
+    phase: 'order',
+    when: ['tools-only'],
+    sources: ['own-advice'],
+    verified: true,
+  },
+  { id: 'order-default', phase: 'order', when: ['server'], sources: ['own-advice'], verified: true },
 ];
 
 /** The installation itself. Temporary changes are taken back directly after the run. */
@@ -64,7 +86,7 @@ export const INSTALL_STEPS: readonly Step[] = [
   {
     id: 'cluster-forefront',
     phase: 'install',
-    when: ['windows-cluster'],
+    when: ['windows-cluster', 'forefront-possible'],
     sources: ['ee707328', 'bb885043'],
     verified: true,
     topic: 'clustered-servers',

@@ -64,7 +64,7 @@ export const SERVICE_PACK_STEPS: readonly Step[] = [
   {
     id: 'sp-um-language-packs',
     phase: 'service-pack',
-    when: ['exchange-2010'],
+    when: ['exchange-2010', 'unified-messaging'],
     sources: ['dd638119'],
     verified: true,
     topic: 'service-pack-upgrade',
