@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from './fixtures';
 
 const SMALL = `Server Name,Rollup Update Description,Installed Date,ExSetup File Version
@@ -125,12 +126,39 @@ test('a file can be dropped onto the field', async ({ page }) => {
   await expect(field(page)).toHaveValue(SMALL);
 });
 
-test('more than the limit is refused with 413', async ({ request }) => {
-  for (const address of ['/fleet', '/api/v1/fleet']) {
-    const answer = await request.post(address, {
-      headers: { 'content-type': 'text/plain' },
-      data: 'x'.repeat(4 * 2 ** 20 + 1),
-    });
-    expect([address, answer.status()]).toEqual([address, 413]);
-  }
+test('more servers than are answered at once are refused, by the page and by the API', async ({ page, request }) => {
+  const text = `Name,Site\n${Array.from({ length: 20_001 }, (_, index) => `S${index},A`).join('\n')}`;
+  const answer = await request.post('/api/v1/fleet', { headers: { 'content-type': 'text/csv' }, data: text });
+  expect(answer.status()).toBe(413);
+  await page.goto('/fleet');
+  await page
+    .getByLabel('or a file')
+    .setInputFiles({ name: 'fleet.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await send(page);
+  await expect(page.getByText('The limit is 20,000 servers.')).toBeVisible();
 });
+
+for (const [name, text] of [
+  ['an answer', SMALL],
+  ['a refusal', 'Hello.'],
+] as const) {
+  test(`${name} is accessible in both themes and fits a phone`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await check(page, text);
+    const violations = async () => {
+      const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    };
+    expect(await violations(), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(), 'dark').toEqual([]);
+    for (const width of [320, 390, 768, 1024]) {
+      await page.setViewportSize({ width, height: 800 });
+      const excess = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(excess, `at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  });
+}

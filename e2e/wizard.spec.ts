@@ -5,7 +5,7 @@ const SP3_UR23 =
 
 /** Chooses an answer of the present question and goes on. */
 async function answer(page: Page, question: string | RegExp, option: string | RegExp): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
+  await expect(page.getByRole('heading', { name: question })).toBeVisible();
   await page.getByRole('radio', { name: option, exact: true }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
 }

@@ -18,6 +18,8 @@ import { readAnswers, writeAnswers, type Dropped } from '@/lib/wizard/state';
 import { nextQuestion } from '@/lib/wizard/walk';
 import { postedPaste, recalledPaste } from './paste';
 
+const TITLE = 'Which rollup applies to this server?';
+
 interface Props {
   searchParams: Promise<PageQuery>;
 }
@@ -53,7 +55,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const title = posted
     ? `${posted.paste.problem && posted.paste.diagnoses.length === 0 ? 'Error: ' : ''}${pasteHeading(posted.paste.problem, posted.paste.diagnoses, words)}`
     : !started
-      ? 'Which rollup applies to this server?'
+      ? TITLE
       : question
         ? `${wrong ? 'Error: ' : ''}${words.text('questions', 'questions', question, 'title')}`
         : words.text('outcomes', 'outcomes', decide(state.answers, catalogue.facts).outcome, 'short');
@@ -105,20 +107,28 @@ export default async function WizardPage(props: Props) {
     );
   }
   const place = QUESTIONS.findIndex(({ id }) => id === question);
+  const starts = place === 0 && !wrong;
   const stage = QUESTIONS.filter((one) => one.stage === QUESTIONS[place]!.stage && one.id !== 'goal');
   return (
     <div className="wizard">
       {diagnoses}
       {understood}
-      {place === 0 && !wrong ? <PasteForm words={words} /> : null}
+      {starts ? (
+        <>
+          <h1>{TITLE}</h1>
+          <PasteForm words={words} />
+        </>
+      ) : null}
       <p className="list-state">
-        Which rollup applies to this server?{' '}
+        {starts ? words.text('paste', 'page', 'otherwise') : TITLE}
+        {starts ? '. ' : ' '}
         {question === 'goal'
           ? 'Nobody has to answer this'
           : `${QUESTIONS[place]!.stage === 'decision' ? 'Question' : 'Checklist question'} ${stage.findIndex(({ id }) => id === question) + 1} of ${stage.length}`}
       </p>
       <QuestionForm
         question={question}
+        level={starts ? 2 : 1}
         answers={state.answers}
         productId={decision.product?.id ?? state.answers.product ?? null}
         facts={facts}

@@ -89,7 +89,7 @@ function Step({ step, number, numbers, values, words }: StepProps) {
           <p>Undone by step {step.undoneBy.map((id) => numbers.get(id)).join(' and ')}.</p>
         ) : null}
         {step.undoOf ? <p>Undoes step {numbers.get(step.undoOf)}.</p> : null}
-        <p>
+        <p className="step-foot">
           <StepSources ids={step.sources} words={words} />{' '}
           {step.topic ? <a href={`/topics/${step.topic}`}>More</a> : null}{' '}
           <a className="step-link" href={`#step-${step.id}`} aria-label={`Link to step ${number}`}>

@@ -13,9 +13,9 @@ interface Props {
 export function PasteForm({ words, text = '', problemId }: Props) {
   return (
     <form action="/wizard" method="post" className="paste-form" autoComplete="off">
-      <label className="paste-title" htmlFor="paste">
-        {words.text('paste', 'form', problemId ? 'again' : 'title')}
-      </label>
+      <h2 className="paste-title">
+        <label htmlFor="paste">{words.text('paste', 'form', problemId ? 'again' : 'title')}</label>
+      </h2>
       <p id="paste-takes">{words.text('paste', 'form', 'label')}.</p>
       <textarea
         id="paste"

@@ -13,6 +13,8 @@ import { InlineText } from './InlineText';
 
 interface Props {
   question: QuestionId;
+  /** Level of its heading: 1 unless the page has a heading above it. */
+  level: 1 | 2;
   answers: Answers;
   /** Product of the answers, whose options are shown; null if not known. */
   productId: string | null;
@@ -27,8 +29,9 @@ interface Props {
 }
 
 /** One question as a plain form: the answer goes into the address, the other answers stay there. */
-export function QuestionForm({ question: id, answers, productId, facts, words, error, rejected, read }: Props) {
+export function QuestionForm({ question: id, level, answers, productId, facts, words, error, rejected, read }: Props) {
   const question = questionById(id);
+  const Heading = level === 1 ? 'h1' : 'h2';
   const options = question.options.filter(
     ({ typed, products }) => !typed && (!products || productId === null || products.includes(productId)),
   );
@@ -45,7 +48,7 @@ export function QuestionForm({ question: id, answers, productId, facts, words, e
         aria-invalid={error ? true : undefined}
       >
         <legend>
-          <h1>{words.text('questions', 'questions', id, 'title')}</h1>
+          <Heading>{words.text('questions', 'questions', id, 'title')}</Heading>
         </legend>
         {error ? (
           <p id="question-error" className="question-error" role="alert">
