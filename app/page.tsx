@@ -34,6 +34,9 @@ export default async function HomePage() {
           <a className="button" href="/wizard">
             Ask the wizard which rollup applies
           </a>
+          <a className="button button-plain" href="/fleet">
+            Check many servers at once
+          </a>
           <a className="button button-plain" href="/topics/find-installed-rollup">
             Find the installed rollup
           </a>

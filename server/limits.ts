@@ -6,6 +6,9 @@ export const longestUrl = 4_096;
 /** Largest body, in bytes: the output for 10,000 servers as a list is about 2 MB. */
 export const largestBody = 4 * 2 ** 20;
 
+/** What is read of a larger one, in bytes, before it is refused: a browser shows no answer to a form that it could not send whole. */
+const mostDiscarded = 8 * largestBody;
+
 const bodyTooLarge: Refusal = {
   status: 413,
   title: 'The request is too large',
@@ -44,23 +47,42 @@ function isDecodable(path: string): boolean {
 }
 
 /**
- * Watches the size of a request body.
- * @returns the refusal if the announced length is too large already
- * @param onExcess called once, as soon as a body of unannounced length passes the limit; nothing more of it reaches the reader
+ * Watches the size of a request body. What passes the limit reaches no reader; it is read and thrown away, up to eight times the limit.
+ * @returns the refusal if the announced length is too large, once the body was sent
+ * @param onExcess called once, when a body of unannounced length that passed the limit has ended
  */
-export function limitBody(req: IncomingMessage, onExcess: (refusal: Refusal) => void): Refusal | undefined {
-  if (Number(req.headers['content-length'] ?? 0) > largestBody) return bodyTooLarge;
+export async function limitBody(
+  req: IncomingMessage,
+  onExcess: (refusal: Refusal) => void,
+): Promise<Refusal | undefined> {
+  const announced = Number(req.headers['content-length'] ?? 0);
+  if (announced > largestBody) {
+    if (announced <= mostDiscarded) await discard(req);
+    return bodyTooLarge;
+  }
   // A length that is announced is one that Node's parser enforces.
   if (req.headers['transfer-encoding'] === undefined) return undefined;
   let seen = 0;
+  let refused = false;
   const push = req.push.bind(req);
   // The parser hands each chunk to push. A listener for data would start the flow before the app is ready to read.
   req.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
-    const before = seen;
     seen += chunk?.length ?? 0;
     if (seen <= largestBody) return push(chunk, encoding);
-    if (before <= largestBody) onExcess(bodyTooLarge);
+    if (!refused && (chunk === null || seen > mostDiscarded)) {
+      refused = true;
+      onExcess(bodyTooLarge);
+    }
     return true;
   };
   return undefined;
+}
+
+/** Reads a body to its end, or until its sender leaves, and keeps nothing. */
+function discard(req: IncomingMessage): Promise<void> {
+  return new Promise((resolve) => {
+    req.once('close', resolve);
+    req.once('end', resolve);
+    req.resume();
+  });
 }

@@ -92,7 +92,7 @@ export function createListener(options: ListenerOptions): RequestListener {
     const request: Request = { ...address, reads: req.method === 'GET' || req.method === 'HEAD' };
     if (!request.reads && !takesMore(path))
       return sendNow(res, refuse(onlyRead, path), { ...own, allow: 'GET, HEAD', connection: 'close' });
-    const tooLarge = limitBody(req, (refusal) => {
+    const tooLarge = await limitBody(req, (refusal) => {
       if (res.headersSent) return req.destroy();
       res.once('finish', () => req.destroy());
       sendNow(res, refuse(refusal, path), { ...own, connection: 'close' });

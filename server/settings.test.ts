@@ -55,6 +55,11 @@ describe('readSettings', () => {
     ['BEHIND_TLS', 'maybe'],
     ['KEEP_PAGES_BYTES', '64MB'],
     ['KEEP_PAGES_BYTES', '99999999999999'],
+    ['SITE_URL', 'updates.example.org'],
+    ['SITE_URL', 'ftp://updates.example.org'],
+    ['SITE_URL', 'https://'],
+    ['REPORT_URL', 'http://updates.example.org'],
+    ['REPORT_URL', 'someone@example.org'],
   ])('refuses %s=%s in one line that names it', (key, value) => {
     let message = '';
     try {
@@ -83,6 +88,11 @@ describe('readSettings', () => {
     expect(read).toThrow(SettingsError);
     expect(read).toThrow(words);
     expect(read).not.toThrow(/pass-word|\n/);
+  });
+
+  it('takes the addresses that pages name', () => {
+    for (const REPORT_URL of ['mailto:someone@example.org', 'https://example.org/report'])
+      expect(readSettings({ SITE_URL: 'http://updates.example.org', REPORT_URL }, [])).toEqual(readSettings({}, []));
   });
 
   it('takes the address of a database and its token', () => {

@@ -14,6 +14,13 @@ function whole(greatest: number, expected: string) {
     .pipe(z.number().max(greatest, expected));
 }
 
+function address(begins: RegExp, expected: string) {
+  return z
+    .string()
+    .refine((text) => begins.test(text) && URL.canParse(text), expected)
+    .optional();
+}
+
 const schema = z.object({
   /** TCP port, 0 for any free one. */
   PORT: whole(65_535, 'a port number from 0 to 65535').default(3000),
@@ -29,6 +36,11 @@ const schema = z.object({
     .default(false),
   /** Upper limit of the answers kept in memory, in bytes; 0 keeps none. */
   KEEP_PAGES_BYTES: whole(2 ** 36, 'a number of bytes from 0 to 68719476736').default(64 * 2 ** 20),
+  // lib/site.ts reads these two while it renders; here a wrong value ends the start instead of being passed over.
+  /** The address that readers use. */
+  SITE_URL: address(/^https?:/, 'an address that begins with https: or http:'),
+  /** Where readers report a mistake. */
+  REPORT_URL: address(/^(?:https:\/\/|mailto:)/, 'an address that begins with https: or mailto:'),
 });
 
 /** Every setting of the server. The fields say the unit. */
@@ -46,7 +58,7 @@ export interface Settings {
 /**
  * Reads the settings from the environment and the command line. An empty variable counts as absent.
  * DATABASE_URL and DATABASE_AUTH_TOKEN are checked here and read by the catalogue itself, which pages open without the server's settings.
- * @param env PORT, HOST, CATALOGUE_DIR, BEHIND_TLS, KEEP_PAGES_BYTES, DATABASE_URL, DATABASE_AUTH_TOKEN
+ * @param env PORT, HOST, CATALOGUE_DIR, BEHIND_TLS, KEEP_PAGES_BYTES, SITE_URL, REPORT_URL, DATABASE_URL, DATABASE_AUTH_TOKEN
  * @param args the arguments after the script's name: nothing, or --dev
  * @throws SettingsError for the first value that cannot be used
  */

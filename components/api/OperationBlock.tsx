@@ -20,7 +20,7 @@ interface Props {
 
 /** One operation: what it answers, its parameters, and requests to try. */
 export function OperationBlock({ operation, examples }: Props) {
-  const { id, method, path, summary, description, parameters, body } = operation;
+  const { id, method, path, summary, description, parameters, body, bodyTypes } = operation;
   return (
     <section className="api-operation" aria-labelledby={`operation-${id}`}>
       <h3 id={`operation-${id}`}>{summary}</h3>
@@ -37,7 +37,7 @@ export function OperationBlock({ operation, examples }: Props) {
       <ParameterTable of={`${method} ${path}`} parameters={parameters} />
       {body ? (
         <p>
-          Body, <code>text/plain</code>: {body}
+          Body, <Marked text={bodyTypes.map((type) => `\`${type}\``).join(', ')} />: {body}
         </p>
       ) : null}
       {examples.map(({ title, status, powerShell, curl, answer }) => (

@@ -9,6 +9,7 @@ const PLACES = [
   { name: 'Exchange 2007', href: '/products/exchange-2007' },
   { name: 'Exchange 2010', href: '/products/exchange-2010' },
   { name: 'Wizard', href: '/wizard' },
+  { name: 'Fleet', href: '/fleet' },
   { name: 'Topics', href: '/topics' },
   { name: 'About', href: '/about' },
 ];
