@@ -1,5 +1,6 @@
 import { requestCatalogue } from '@/app/catalogue';
 import { pageHead } from '@/app/head';
+import '@/components/api/index.css';
 import { ApiRules } from '@/components/api/ApiRules';
 import { OperationBlock } from '@/components/api/OperationBlock';
 import { ProblemList } from '@/components/api/ProblemList';

@@ -1,6 +1,7 @@
 import { requestCatalogue } from '@/app/catalogue';
 import { pageHead } from '@/app/head';
 import { postedForm } from '@/app/posted';
+import '@/components/fleet/index.css';
 import { FleetCommands } from '@/components/fleet/FleetCommands';
 import { FleetForm } from '@/components/fleet/FleetForm';
 import { FleetReport } from '@/components/fleet/FleetReport';

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
 import { pageHead } from '@/app/head';
 import { queryPairs, type PageQuery } from '@/app/queryPairs';
+import '@/components/wizard/index.css';
 import { Diagnoses } from '@/components/wizard/Diagnoses';
 import { GivenAnswers } from '@/components/wizard/GivenAnswers';
 import { PasteAnswer, pasteHeading } from '@/components/wizard/PasteAnswer';

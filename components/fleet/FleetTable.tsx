@@ -42,17 +42,17 @@ export function FleetTable({ part: { verdict, shown, total }, facts }: { part: S
                   <Installed server={server} facts={facts} />
                 </td>
                 {missing ? (
-                  <td>
+                  <td data-label="Missing">
                     <Missing server={server} />
                   </td>
                 ) : null}
                 {advised ? (
-                  <td>
+                  <td data-label="Install">
                     <Install server={server} facts={facts} />
                   </td>
                 ) : null}
-                {placed ? <td>{placeOf(server)}</td> : null}
-                {noted ? <td>{noteWords(server)}</td> : null}
+                {placed ? <td data-label="Place">{placeOf(server)}</td> : null}
+                {noted ? <td data-label="Note">{noteWords(server)}</td> : null}
               </tr>
             ))}
           </tbody>

@@ -1,4 +1,5 @@
 import { pageHead } from '@/app/head';
+import '@/components/manual/index.css';
 import { HowToCheck } from '@/components/manual/HowToCheck';
 import { KindList } from '@/components/manual/KindList';
 import { ProseRules } from '@/components/manual/ProseRules';

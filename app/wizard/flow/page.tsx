@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { requestCatalogue } from '@/app/catalogue';
 import { pageHead } from '@/app/head';
 import { queryPairs, type PageQuery } from '@/app/queryPairs';
+import '@/components/wizard/index.css';
 import { Flow } from '@/components/wizard/Flow';
 import { FlowList } from '@/components/wizard/FlowList';
 import { wizardWords } from '@/lib/catalogue/wizardWords';
