@@ -56,7 +56,7 @@ describe.skipIf(process.getuid?.() !== 0)('the image (skipped unless root: anoth
   });
 
   it('holds nothing that only tests or the build need', () => {
-    for (const name of ['vitest', 'eslint', '@playwright']) {
+    for (const name of ['vitest', 'eslint', 'prettier', 'fast-check']) {
       expect(existsSync(path.join(placeOf(image), 'node_modules', name)), name).toBe(false);
     }
     expect(existsSync(path.join(placeOf(image), '.next', 'cache'))).toBe(false);

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { moved } from '../deploy/nginx.fixture';
 import { root } from './scratch';
 
-const program = process.env.NGINX_BIN ?? ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find((file) => existsSync(file));
+const places = process.env.NGINX_BIN ? [process.env.NGINX_BIN] : ['/usr/sbin/nginx', '/usr/local/sbin/nginx'];
+const program = places.find((file) => existsSync(file));
 
 /** What the running nginx is made of. */
 export interface Nginx {

@@ -6,16 +6,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePorts, root, scratch, until } from './scratch';
 import { Server } from './server';
 import { addressesIn, readable } from './site';
-import { DatabaseServer, howToInstall, sqld } from './sqld';
+import { DatabaseServer, howToInstall, Keys, sqld } from './sqld';
 
 const folder = scratch('remote');
 const databases: DatabaseServer[] = [];
 const servers: Server[] = [];
 
-/** Runs the import as a person would. */
-async function publish(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+/** Runs the import into a database, as a person would. */
+const publish = (to: string[], token = '') =>
+  importContent(['--to', ...to], { CATALOGUE_DIR: path.join(folder, 'none'), DATABASE_AUTH_TOKEN: token });
+
+async function importContent(
+  args: string[],
+  more: Record<string, string>,
+): Promise<{ code: number; out: string; err: string }> {
   const script = ['--import', 'tsx', 'prisma/import.ts', ...args];
-  const env = { ...process.env, CATALOGUE_DIR: path.join(folder, 'none') };
+  const env = { ...process.env, ...more };
   try {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, script, { cwd: root, env });
     return { code: 0, out: stdout, err: stderr };
@@ -26,9 +32,9 @@ async function publish(...args: string[]): Promise<{ code: number; out: string; 
 }
 
 /** A new and empty database on a server of its own. */
-async function database(): Promise<DatabaseServer> {
+async function database(keys?: Keys): Promise<DatabaseServer> {
   const [port = 0] = await freePorts(1);
-  const made = new DatabaseServer(path.join(folder, String(port)), port);
+  const made = new DatabaseServer(path.join(folder, String(port)), port, keys);
   databases.push(made);
   await made.start();
   return made;
@@ -48,7 +54,7 @@ afterAll(async () => {
 describe('without a server', () => {
   it('says in one line what is expected after --to', async () => {
     for (const wrong of [[], ['file:x'], ['https://user:secret@db.example']]) {
-      const { code, err } = await publish('--to', ...wrong);
+      const { code, err } = await publish(wrong);
       expect(code).toBe(1);
       expect(err).toMatch(/^The import failed: After --to comes the address of a libSQL server[^\n]*\n$/);
       expect(err).not.toContain('secret');
@@ -57,7 +63,7 @@ describe('without a server', () => {
 
   it('says that it cannot be reached', async () => {
     const [port = 0] = await freePorts(1);
-    const { code, err } = await publish('--to', `http://127.0.0.1:${port}`);
+    const { code, err } = await publish([`http://127.0.0.1:${port}`]);
     expect(code).toBe(1);
     expect(err).toMatch(/^The import failed: [^\n]+\n$/);
   });
@@ -83,16 +89,18 @@ describe.skipIf(sqld === undefined)(`with a server${sqld === undefined ? ` (${ho
 
   beforeAll(async () => {
     first = await database();
-    const { code, out } = await publish('--to', first.address);
+    const { code, out } = await publish([first.address]);
     expect(code).toBe(0);
     expect(out).toMatch(/^catalogue [0-9a-f]{16} is written: \d+ articles/);
     remote = await site({ DATABASE_URL: first.address, CATALOGUE_DIR: path.join(folder, 'none') });
-    local = await site({ CATALOGUE_DIR: path.join(root, 'data') });
+    const files = { CATALOGUE_DIR: path.join(folder, 'files') };
+    expect((await importContent([], files)).code).toBe(0);
+    local = await site(files);
     await Promise.all([remote.answers(200), local.answers(200)]);
   });
 
   it('finds its own work done', async () => {
-    const { code, out } = await publish('--to', first.address);
+    const { code, out } = await publish([first.address]);
     expect([code, out.includes('is there already')]).toEqual([0, true]);
   });
 
@@ -135,8 +143,21 @@ describe.skipIf(sqld === undefined)(`with a server${sqld === undefined ? ` (${ho
     const server = await site({ DATABASE_URL: second.address });
     await until(() => server.output.includes('holds no whole catalogue'));
     expect((await server.answers(503)).body).toContain('holds no whole catalogue');
-    expect((await publish('--to', second.address)).code).toBe(0);
+    expect((await publish([second.address])).code).toBe(0);
     await server.answers(200);
     expect((await server.ask('/kb/935490')).status).toBe(200);
+  });
+
+  it('needs no token that may write, and says so if its token is refused', async () => {
+    const keys = new Keys(path.join(folder, 'keys.pem'));
+    const guarded = await database(keys);
+    expect((await publish([guarded.address], keys.token('ro'))).code).toBe(1);
+    expect((await publish([guarded.address], keys.token('rw'))).code).toBe(0);
+    const reader = await site({ DATABASE_URL: guarded.address, DATABASE_AUTH_TOKEN: keys.token('ro') });
+    await reader.answers(200);
+    expect((await reader.ask('/kb/935490')).status).toBe(200);
+    const stranger = await site({ DATABASE_URL: guarded.address });
+    await until(() => stranger.output.includes('(HTTP 401)'));
+    expect((await stranger.answers(503)).body).toContain('cannot be reached (HTTP 401)');
   });
 });

@@ -1,169 +1,59 @@
 /** deploy/ as it stands: three replicas behind nginx, under load, through all that may happen to them. */
-import { execFile } from 'node:child_process';
-import { rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { figures, get, Load, type Got } from './load';
-import { nginxVersion, startNginx, type Nginx } from './nginx';
-import { edit, importContent, makeRelease, rebuild } from './release';
-import { Replicas } from './replicas';
-import { freePorts, root, scratch, until } from './scratch';
-import {
-  addressesIn,
-  assetsOf,
-  isPage,
-  readable,
-  secret,
-  staticOf,
-  versionsIn,
-  wrongWith,
-  type Expected,
-} from './site';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Installation, sentence } from './installation';
+import { nginxVersion } from './nginx';
+import { edit, importContent, makeRelease } from './release';
+import { root, scratch, until } from './scratch';
+import { readable, secret, staticOf, versionsIn } from './site';
+import { readers, visit, type Visits } from './visits';
 
 const folder = scratch('replicas');
-const sentence = 'This sentence stands in the second catalogue only.';
-const readers = 8;
-const first = path.join(folder, 'releases', 'first');
-const second = path.join(folder, 'releases', 'second');
 const results: Record<string, unknown> = {};
-let replicas: Replicas;
-let nginx: Nginx;
-let ports: number[];
-/** Where activate.sh tries a release. */
-let trial: number;
-let expected: Expected;
-/** Every address of the site; those of `quiet` are asked for by the tests alone, never by the load. */
-let addresses: string[];
-let quiet: string[];
-
-const seconds = (count: number) => new Promise<void>((resolve) => setTimeout(resolve, count * 1_000));
-const ask = (address: string, options = {}) => get(nginx.port, address, options);
-
-/** Runs deploy/activate.sh, or what else is given, as the person who deploys would. */
-const run = (script: string, ...args: string[]) =>
-  promisify(execFile)('sh', [path.join(root, 'deploy', script), ...args], {
-    env: {
-      ...process.env,
-      SUPERSEDE_ROOT: folder,
-      SUPERSEDE_TRIAL_PORT: String(trial),
-      PATH: `${replicas.bin}:${process.env.PATH ?? ''}`,
-    },
-  });
-
-/** Puts load on the site while something happens to it, and says how the readers fared. */
-async function underLoad(name: string, happens: () => Promise<void>): Promise<Got[]> {
-  const assets: string[] = [];
-  const seen = new Set<string>();
-  const others = [
-    '/kb/935490.md',
-    '/api/v1/releases',
-    '/api/v1/products',
-    `/search?q=${secret}`,
-    '/feed.xml',
-    '/sitemap.xml',
-  ];
-  const load = new Load(nginx.port, readers, {
-    ask() {
-      const asset = assets.pop();
-      if (asset !== undefined) return { path: asset };
-      const dice = Math.random();
-      if (dice < 0.2) return { path: '/kb/935490' };
-      if (dice < 0.3) return { path: others[Math.floor(Math.random() * others.length)] ?? '/' };
-      if (dice < 0.35) return { path: '/api/v1/applicability', body: '8.0.711.2' };
-      return { path: addresses[Math.floor(Math.random() * addresses.length)] ?? '/' };
-    },
-    wrong(got) {
-      const version = versionsIn(got, expected)[0];
-      if (version !== undefined) named.set(got.at, version);
-      if (isPage(got)) {
-        const [one = ''] = assetsOf(got).sort(() => Math.random() - 0.5);
-        assets.push(...assetsOf(got).filter((asset) => asset === one || !seen.has(asset)));
-        for (const asset of assetsOf(got)) seen.add(asset);
-      }
-      return wrongWith(got, expected);
-    },
-  });
-  const named = new Map<number, string>();
-  versionsSeen = named;
-  assetsSeen = seen;
-  await happens();
-  await load.stop();
-  results[name] = { ...figures(load.answers), failed: load.failures.length };
-  expect(load.failures).toEqual([]);
-  return load.answers;
-}
-/** Of the last load: which version each answer named, by the time of its question; and the files its pages asked for. */
-let versionsSeen = new Map<number, string>();
-let assetsSeen = new Set<string>();
+let site: Installation;
 
 beforeAll(async () => {
-  const [port = 0, tried = 0, ...others] = await freePorts(5);
-  trial = tried;
-  ports = others;
-  // First, so that what is missing is said before minutes of building.
-  nginx = startNginx(path.join(folder, 'nginx'), { port, replicas: ports, shared: path.join(folder, 'static') });
-  replicas = new Replicas(folder, { SITE_URL: 'https://updates.example' });
-  makeRelease(first);
-  const old = await importContent(first);
-  makeRelease(second);
-  await rebuild(second, 'second-build');
-  edit(second, sentence);
-  expected = { versions: [old, await importContent(second)], sentence };
-  symlinkSync(first, path.join(folder, 'current'));
-  await run('publish-static.sh', first, path.join(folder, 'static'));
-  for (const one of ports) replicas.start(one);
-  await until(async () => (await Promise.all(ports.map((one) => isReady(one)))).every(Boolean));
-  const all = addressesIn((await ask('/sitemap.xml')).body);
-  quiet = all.filter((_, index) => index % 35 === 7).slice(0, 20);
-  addresses = all.filter((address) => !quiet.includes(address));
+  site = await Installation.start(folder);
+  return () => site.stop();
 });
 
-afterAll(async () => {
-  await replicas.stop();
-  await nginx.stop();
-});
+const seconds = (count: number) => new Promise<void>((resolve) => setTimeout(resolve, count * 1_000));
 
-async function isReady(port: number): Promise<boolean> {
-  try {
-    return (await get(port, '/readyz')).status === 200;
-  } catch {
-    return false;
-  }
+/** Puts load on the site while something happens to it. No reader may notice. */
+async function underLoad(name: string, happens: () => Promise<void>, more: (visits: Visits) => object = () => ({})) {
+  const visits = await visit(site, happens);
+  results[name] = { ...visits.figures, failed: visits.failures.length, ...more(visits) };
+  expect(visits.failures).toEqual([]);
+  return visits;
 }
 
 it('has something to ask for', () => {
-  expect(addresses.length).toBeGreaterThan(500);
-  expect(quiet).toHaveLength(20);
-  expect(new Set(expected.versions).size).toBe(2);
+  expect(site.addresses.length).toBeGreaterThan(500);
+  expect(site.quiet).toHaveLength(20);
+  expect(new Set(site.expected.versions).size).toBe(2);
 });
 
 it('answers each coding from its own kept answer', async () => {
   const bodies = new Set<string>();
   for (const coding of ['br', 'gzip', 'identity', 'br', 'gzip', 'identity']) {
-    const got = await ask('/topics', { headers: { 'accept-encoding': coding } });
+    const got = await site.ask('/topics', { headers: { 'accept-encoding': coding } });
     expect(got.headers['content-encoding'] ?? 'identity').toBe(coding);
     bodies.add(readable(got.body));
   }
   expect(bodies.size).toBe(1);
-  const states = nginx
-    .accessLog()
-    .split('\n')
-    .filter((line) => line.includes(' /topics '))
-    .map((line) => line.split(' ')[6]);
+  const states = site.logged(' /topics ', 6);
   expect(states.slice(-3)).toEqual(['HIT', 'HIT', 'HIT']);
 });
 
 it('tells shared caches half a minute, readers to ask each time, and keeps no answer to a query', async () => {
-  expect((await ask('/kb/935490')).headers['cache-control']).toBe('public, max-age=0, s-maxage=30, must-revalidate');
+  expect((await site.ask('/kb/935490')).headers['cache-control']).toBe(
+    'public, max-age=0, s-maxage=30, must-revalidate',
+  );
   for (let time = 0; time < 2; time++)
-    expect((await ask(`/search?q=${secret}`)).headers['cache-control']).toBe('private, no-cache');
-  const states = nginx
-    .accessLog()
-    .split('\n')
-    .filter((line) => line.includes(' /search '))
-    .map((line) => line.split(' ')[6]);
+    expect((await site.ask(`/search?q=${secret}`)).headers['cache-control']).toBe('private, no-cache');
+  const states = site.logged(' /search ', 6);
   expect(new Set(states)).toEqual(new Set(['BYPASS']));
 });
 
@@ -172,59 +62,64 @@ it('serves under load', async () => {
 });
 
 it('shows no old catalogue later than a minute after a switch, asked for in between or not', async () => {
-  for (const address of quiet) expect(versionsIn(await ask(address), expected)).toEqual([expected.versions[0]]);
+  for (const address of site.quiet)
+    expect(versionsIn(await site.ask(address), site.expected)).toEqual([site.expected.versions[0]]);
+  const [before, after] = site.expected.versions;
   let switched = 0;
-  await underLoad('newContent', async () => {
-    await seconds(2);
-    edit(first, sentence);
-    expect(await importContent(first)).toBe(expected.versions[1]);
-    switched = statSync(path.join(first, 'data', 'current')).mtimeMs - performance.timeOrigin;
-    await until(() => performance.now() - switched > 32_000);
-    for (const address of quiet)
-      expect(versionsIn(await ask(address), expected), address).toEqual([expected.versions[1]]);
-  });
-  const old = [...versionsSeen].filter(([at, version]) => at > switched && version === expected.versions[0]);
-  const lastOldMs = Math.round(Math.max(0, ...old.map(([at]) => at - switched)));
-  Object.assign(results.newContent as object, { lastOldMs });
-  expect([...versionsSeen.values()]).toContain(expected.versions[0]);
-  expect(
-    [...versionsSeen].filter(([at]) => at > switched + 60_000 - 30_000).map(([, version]) => version),
-  ).not.toContain(expected.versions[0]);
+  const lastOldMs = ({ versions }: Visits) =>
+    Math.round(Math.max(0, ...versions.flatMap(([at, version]) => (version === before ? [at - switched] : []))));
+  const visits = await underLoad(
+    'newContent',
+    async () => {
+      await seconds(2);
+      edit(site.first, sentence);
+      expect(await importContent(site.first)).toBe(after);
+      switched = statSync(path.join(site.first, 'data', 'current')).mtimeMs - performance.timeOrigin;
+      await until(() => performance.now() - switched > 32_000);
+      for (const address of site.quiet)
+        expect(versionsIn(await site.ask(address), site.expected), address).toEqual([after]);
+    },
+    (all) => ({ lastOldMs: lastOldMs(all) }),
+  );
+  expect(new Set(visits.versions.map(([, version]) => version))).toEqual(new Set([before, after]));
+  // Of the minute, the share of nginx and the replicas: 2 seconds to look, 8 for an answer on its way, 20 in the cache.
+  expect(lastOldMs(visits)).toBeLessThanOrEqual(30_000);
 });
 
 it('fails no request when a replica is killed', async () => {
-  const [killed = 0] = ports;
+  const [killed = 0] = site.ports;
   await underLoad('killed', async () => {
     await seconds(2);
-    replicas.kill(killed);
+    site.replicas.kill(killed);
     await seconds(1);
-    await until(() => isReady(killed));
+    await until(() => site.isReady(killed));
     await seconds(3);
   });
 });
 
 it('fails no request while a new build takes the place of the old one, and serves the files of both', async () => {
-  const own = [...staticOf(second)].filter((file) => !staticOf(first).has(file));
+  const own = [...staticOf(site.second)].filter((file) => !staticOf(site.first).has(file));
   expect(own.length).toBeGreaterThan(0);
   const started = performance.now();
-  await underLoad('newBuild', async () => {
-    await run('activate.sh', second, ...ports.map(String));
-    await seconds(2);
-  });
-  Object.assign(results.newBuild as object, { tookMs: Math.round(performance.now() - started) });
-  expect(own.some((file) => assetsSeen.has(file))).toBe(true);
-  expect([...assetsSeen].some((file) => !staticOf(second).has(file))).toBe(true);
-  for (const file of [...staticOf(first), ...staticOf(second)]) expect((await ask(file)).status, file).toBe(200);
-  const fromReplicas = nginx
-    .accessLog()
-    .split('\n')
-    .filter((line) => line.includes(' /_next/static/') && !line.endsWith(' - - -'));
-  expect(fromReplicas).toEqual([]);
+  const { assets } = await underLoad(
+    'newBuild',
+    async () => {
+      await site.activate(site.second);
+      await seconds(2);
+    },
+    () => ({ tookMs: Math.round(performance.now() - started) }),
+  );
+  expect(own.some((file) => assets.has(file))).toBe(true);
+  expect([...assets].some((file) => !staticOf(site.second).has(file))).toBe(true);
+  for (const file of [...staticOf(site.first), ...staticOf(site.second)])
+    expect((await site.ask(file)).status, file).toBe(200);
+  // The replica that answered, if one did.
+  expect(new Set(site.logged(' /_next/static/', 7))).toEqual(new Set(['-']));
 });
 
 it('goes back to the build before in the same way', async () => {
   await underLoad('oldBuild', async () => {
-    await run('activate.sh', first, ...ports.map(String));
+    await site.activate(site.first);
   });
 });
 
@@ -233,17 +128,15 @@ it('changes nothing for a release that is not whole, or that does not serve', as
   makeRelease(broken);
   rmSync(path.join(broken, '.next', 'server'), { recursive: true });
   await underLoad('brokenBuild', async () => {
-    await expect(run('activate.sh', broken, ...ports.map(String))).rejects.toThrow(
-      'does not serve. Nothing was changed',
-    );
+    await expect(site.activate(broken)).rejects.toThrow('does not serve. Nothing was changed');
   });
-  await expect(run('activate.sh', folder, ...ports.map(String))).rejects.toThrow('so it is no whole release');
-  expect((await ask('/readyz')).status).toBe(200);
+  await expect(site.activate(folder)).rejects.toThrow('so it is no whole release');
+  expect((await site.ask('/readyz')).status).toBe(200);
 });
 
 describe('from another machine', () => {
   const elsewhere = { from: '127.0.0.2' };
-  const many = (address: string) => Promise.all(Array.from({ length: 150 }, () => ask(address, elsewhere)));
+  const many = (address: string) => Promise.all(Array.from({ length: 150 }, () => site.ask(address, elsewhere)));
 
   it('limits how often one address asks, and says so', async () => {
     const got = await many('/api/v1/products');
@@ -254,7 +147,7 @@ describe('from another machine', () => {
   });
 
   it('does not limit the files of the build', async () => {
-    const [file = ''] = [...staticOf(first)].filter((name) => name.endsWith('.js'));
+    const [file = ''] = [...staticOf(site.first)].filter((name) => name.endsWith('.js'));
     const got = await many(file);
     expect(new Set(got.map(({ status }) => status))).toEqual(new Set([200]));
     expect(got[0]?.headers).toMatchObject({
@@ -266,20 +159,20 @@ describe('from another machine', () => {
 });
 
 it('lets the site itself refuse what is too large', async () => {
-  const got = await ask('/api/v1/fleet', { body: 'x'.repeat(4.5 * 2 ** 20) });
+  const got = await site.ask('/api/v1/fleet', { body: 'x'.repeat(4.5 * 2 ** 20) });
   expect([got.status, got.headers['content-type']]).toEqual([413, 'application/problem+json']);
 });
 
 it('says when it has no replica left, and comes back by itself', async () => {
-  for (const port of ports) replicas.kill(port);
-  await until(async () => (await ask('/readyz')).status === 503);
-  const got = await ask('/search?q=x');
+  for (const port of site.ports) site.replicas.kill(port);
+  await until(async () => (await site.ask('/readyz')).status === 503);
+  const got = await site.ask('/search?q=x');
   expect([got.status, got.headers['retry-after'], got.headers['cache-control']]).toEqual([503, '5', 'no-store']);
-  await until(async () => (await ask('/readyz')).status === 200);
+  await until(async () => (await site.ask('/readyz')).status === 200);
 });
 
 it('has written no query into any log', () => {
-  const logs = { access: nginx.accessLog(), errors: nginx.errorLog(), replicas: replicas.log };
+  const logs = { access: site.nginx.accessLog(), errors: site.nginx.errorLog(), replicas: site.replicas.log };
   expect(logs.access).toContain(' GET /search 200 ');
   expect(logs.replicas).toContain(' GET /search 200 ');
   for (const [name, text] of Object.entries(logs)) expect(text.includes(secret), name).toBe(false);
@@ -293,7 +186,7 @@ it('leaves its figures', () => {
     date: new Date().toISOString().slice(0, 10),
     machine,
     versions,
-    replicas: ports.length,
+    replicas: site.ports.length,
     readers,
     ...results,
   };

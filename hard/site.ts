@@ -39,9 +39,13 @@ export function wrongWith(got: Got, expected: Expected): string | null {
     : null;
 }
 
-/** A page without the scripts of its rendering, which number what they hold in the order in which it came. */
+/**
+ * The words of a page, sorted: what a person reads. Which parts of it come late, and where they stand in the document
+ * then, depends on how long each took, and so do the scripts that put them into their places.
+ */
 export function readable(page: string): string {
-  return page.replace(/<script[\s\S]*?<\/script>/g, '');
+  const text = page.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^<>]*>/g, ' ');
+  return text.split(/\s+/).sort().join(' ');
 }
 
 /** Whether an answer is a page for people. */
