@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { beforeEach, expect, it as always, onTestFinished } from 'vitest';
+
+// deploy/ is for Linux; Windows has no shell for its scripts.
+const it = process.platform === 'win32' ? always.skip : always;
+
+let root: string;
+let clock: number;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'supersede-static-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  clock = 1_000;
+});
+
+/** Publishes a build of these files, each later than the one before. */
+function publish(build: string, files: Record<string, string>): void {
+  const release = path.join(root, 'releases', build);
+  for (const [name, text] of Object.entries({ BUILD_ID: build, ...withFolder(files) })) {
+    const file = path.join(release, '.next', name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  execFileSync('sh', [path.join(import.meta.dirname, 'publish-static.sh'), release, path.join(root, 'static')]);
+  clock += 1;
+  utimesSync(path.join(root, 'static', 'builds', build), clock, clock);
+}
+
+const withFolder = (files: Record<string, string>) =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [`static/${name}`, text]));
+const shared = () =>
+  readdirSync(path.join(root, 'static', '_next', 'static'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
+
+it('puts a build beside the ones before, compressed too where that pays', () => {
+  publish('one', { 'chunks/a.js': 'a', 'chunks/both.js': 'both', 'media/f.woff2': 'f' });
+  publish('two', { 'chunks/b.js': 'b', 'chunks/both.js': 'both', 'c d.css': 'c' });
+  const plain = ['a.js', 'b.js', 'both.js', 'c d.css'];
+  expect(shared()).toEqual([...plain, ...plain.map((name) => `${name}.gz`), 'f.woff2'].sort());
+  const at = path.join(root, 'static', '_next', 'static');
+  expect(readFileSync(path.join(at, 'chunks', 'a.js'), 'utf8')).toBe('a');
+  expect(gunzipSync(readFileSync(path.join(at, 'c d.css.gz'))).toString()).toBe('c');
+});
+
+it('keeps the files of the last three builds, and those that they share with older ones', () => {
+  publish('one', { 'a.txt': 'a', 'shared.txt': 's' });
+  publish('two', { 'b.txt': 'b' });
+  publish('three', { 'c.txt': 'c', 'shared.txt': 's' });
+  publish('four', { 'd.txt': 'd' });
+  expect(shared()).toEqual(['b.txt', 'c.txt', 'd.txt', 'shared.txt'].flatMap((name) => [name, `${name}.gz`]).sort());
+  expect(readdirSync(path.join(root, 'static', 'builds')).sort()).toEqual(['four', 'three', 'two']);
+});
+
+it('goes back to a build, which is the newest again', () => {
+  for (const build of ['one', 'two', 'three', 'one', 'four']) publish(build, { [`${build}.woff2`]: build });
+  expect(shared()).toEqual(['four.woff2', 'one.woff2', 'three.woff2']);
+});
+
+it('changes nothing but what is missing if it runs again', () => {
+  publish('one', { 'a.woff2': 'a' });
+  writeFileSync(path.join(root, 'static', '_next', 'static', 'half.woff2.part'), 'ha');
+  publish('one', { 'a.woff2': 'a' });
+  expect(shared()).toEqual(['a.woff2']);
+});
+
+it('stops at a folder without a build', () => {
+  expect(() =>
+    execFileSync('sh', [path.join(import.meta.dirname, 'publish-static.sh'), root, path.join(root, 'static')], {
+      stdio: 'ignore',
+    }),
+  ).toThrow();
+});
