@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { readCurrent } from '../lib/catalogue/current';
-import { changed, contentFiles, wizardFiles } from '../lib/content/content.fixture';
+import { changed } from '../lib/content/content.fixture';
 import { catalogues, live, nameOf, runImport as run, SIZE, UR1, valid, withText } from './importRun.fixture';
 import { contentFolder, scratch, writeContent } from './scratch.fixture';
 

@@ -15,7 +15,9 @@ const REACT = ['react', 'react-dom', 'next'];
 const DATABASE = ['prisma', '@prisma', '@libsql'];
 
 /** What holds the open database or follows the file on disk. */
-const CONNECTION = ['live', 'liveSource', 'open', 'current', 'currentRemote', 'follow', 'followRemote'].map((file) => `lib/catalogue/${file}`);
+const CONNECTION = ['live', 'liveSource', 'open', 'current', 'currentRemote', 'follow', 'followRemote'].map(
+  (file) => `lib/catalogue/${file}`,
+);
 
 /**
  * A room that writes page models in some other form: given one, it needs no more of the catalogue than the types.
