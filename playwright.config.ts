@@ -21,7 +21,7 @@ export default defineConfig({
   use: {
     baseURL: ADDRESS,
     browserName: 'chromium',
-    trace: 'retain-on-failure',
+    trace: process.env.PW_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       args: isRootOnLinux ? [...asRoot, ...quiet] : quiet,
       ...(process.env.PW_CHROMIUM ? { executablePath: process.env.PW_CHROMIUM } : {}),

@@ -20,8 +20,21 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
   );
 }
 
+const WIDTHS = [320, 390, 768, 1024, 1440];
+
+/** The elements that stick out of the page to the right, if the page can be scrolled sideways at all. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map((element) => `${element.tagName} ${element.className.toString()} ${element.textContent.slice(0, 40)}`);
+  });
+}
+
 for (const { name, path, status } of KINDS) {
-  test(`${name} is accessible, in both themes and on a phone`, async ({ page, problems }) => {
+  test(`${name} is accessible, in both themes and on a phone, and fits every width`, async ({ page, problems }) => {
     if (status === 404) problems.allow(MISSING);
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
@@ -30,5 +43,9 @@ for (const { name, path, status } of KINDS) {
     expect(await violations(page, COLOURS), 'dark').toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await violations(page, PLACES), 'on a phone').toEqual([]);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await tooWide(page), `at ${width} px`).toEqual([]);
+    }
   });
 }

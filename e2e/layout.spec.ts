@@ -1,29 +1,4 @@
 import { expect, MISSING, test, type Page } from './fixtures';
-import { KINDS } from './kinds';
-
-const WIDTHS = [320, 390, 768, 1024, 1440];
-
-for (const { name, path, status } of KINDS) {
-  test(`${name} fits every width`, async ({ page, problems }) => {
-    if (status === 404) problems.allow(MISSING);
-    await page.goto(path);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await tooWide(page), `at ${width} px`).toEqual([]);
-    }
-  });
-}
-
-/** The elements that stick out of the page to the right, if the page can be scrolled sideways at all. */
-function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .map((element) => `${element.tagName} ${element.className.toString()} ${element.textContent.slice(0, 40)}`);
-  });
-}
 
 /** The theme switch has the theme in its name; it answers as soon as the scripts have taken over. */
 const themeSwitch = (page: Page, theme: string) => page.getByRole('button', { name: new RegExp(`^Theme: ${theme}`) });

@@ -14,8 +14,8 @@ const unreadable: Refusal = {
   detail: 'Send it as application/x-www-form-urlencoded or multipart/form-data. Programs use /api.',
 };
 
-/** Routes that answer such a form with a file; they read it themselves. */
-const files = new Set(['/fleet/export.csv', '/fleet/export.md']);
+/** Routes that answer other methods themselves: such a form with a file, and refusals for programs. */
+const files = new Set(['/fleet/export.csv', '/fleet/export.md', '/releases.csv', '/catalogue.json']);
 
 /** Whether a path may be asked for with another method than GET and HEAD. */
 export function takesMore(path: string): boolean {

@@ -35,7 +35,9 @@ export function usualPlaces(platform, env) {
       ['', env.HOME ?? ''].map((home) => `${home}/Applications/${name}.app/Contents/MacOS/${name}`),
     );
   }
-  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => `/usr/bin/${name}`);
+  // The shell is Chromium without its windows: the journeys take half the time.
+  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  return names.map((name) => `/usr/bin/${name}`);
 }
 
 /**
@@ -62,13 +64,14 @@ export function findBrowser({ platform, env, usable, playwrights }) {
  */
 export function waysToInstall({ platform, debian, administrator }) {
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  const fromDebian = [
+  // Older releases of Debian have no package of the shell alone.
+  const fromDebian = ['chromium-headless-shell', 'chromium'].map((name) => [
     { file: 'apt-get', args: ['update'], env: quiet },
-    { file: 'apt-get', args: ['install', '--yes', '--no-install-recommends', 'chromium'], env: quiet },
-  ];
+    { file: 'apt-get', args: ['install', '--yes', '--no-install-recommends', name], env: quiet },
+  ]);
   const withSystem = platform === 'linux' && administrator ? ['--with-deps'] : [];
   const fromPlaywright = [{ args: ['node_modules/playwright/cli.js', 'install', ...withSystem, 'chromium'] }];
-  return debian && administrator ? [fromDebian, fromPlaywright] : [fromPlaywright];
+  return debian && administrator ? [...fromDebian, fromPlaywright] : [fromPlaywright];
 }
 
 /**

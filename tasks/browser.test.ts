@@ -28,6 +28,12 @@ describe('findBrowser', () => {
     expect(findBrowser(machine(['/cache/chrome']))).toBe('/cache/chrome');
   });
 
+  it('takes the shell before the whole browser', () => {
+    expect(findBrowser(machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']))).toBe(
+      '/usr/bin/chromium-headless-shell',
+    );
+  });
+
   it('finds none where none is', () => {
     expect(findBrowser(machine([]))).toBeNull();
     expect(findBrowser(machine(['/cache/chrome'], { playwrights: () => null }))).toBeNull();
@@ -58,7 +64,11 @@ describe('waysToInstall', () => {
     waysToInstall(...of).map((way) => way[0]?.file ?? 'playwright');
 
   it("uses Debian's package only where it may, and Playwright's browser after it", () => {
-    expect(programs({ platform: 'linux', debian: true, administrator: true })).toEqual(['apt-get', 'playwright']);
+    expect(programs({ platform: 'linux', debian: true, administrator: true })).toEqual([
+      'apt-get',
+      'apt-get',
+      'playwright',
+    ]);
     expect(programs({ platform: 'linux', debian: true, administrator: false })).toEqual(['playwright']);
     expect(programs({ platform: 'linux', debian: false, administrator: true })).toEqual(['playwright']);
     expect(programs({ platform: 'darwin', debian: false, administrator: true })).toEqual(['playwright']);

@@ -20,7 +20,7 @@ interface Opened {
 /**
  * Opens the search dialog by the shortcut, by a press on the box, and by typing in it. Reaching the box by Tab opens
  * nothing: focus alone must not change what is on the page (https://www.w3.org/TR/WCAG22/#on-focus). The dialog is loaded when
- * the box is reached, because most readers of a page never search from it.
+ * the pointer reaches the box, or when it is needed, because most readers of a page never search from it.
  */
 export function SearchDialog({ children, ...context }: Props) {
   const place = useRef<HTMLDivElement>(null);
@@ -38,15 +38,20 @@ export function SearchDialog({ children, ...context }: Props) {
     const open = (selected: boolean) => {
       if (loaded) return show(loaded, selected);
       const before = box.value;
+      const origin = document.activeElement;
+      // Letters that are typed meanwhile stand in the box and go along. Without the dialog the box is the form that it was.
       box.focus();
       if (selected) box.select();
-      // Letters that are typed meanwhile stand in the box and go along. Without the dialog the box is the form that it was.
       load().then(
-        (Panel) => show(Panel, selected && box.value === before),
+        (Panel) => {
+          // The dialog gives the focus back to what had it when it opened.
+          if (origin instanceof HTMLElement) origin.focus({ preventScroll: true });
+          show(Panel, selected && box.value === before);
+        },
         () => undefined,
       );
     };
-    const onFocus = () => void load().catch(() => undefined);
+    const onPointerEnter = () => void load().catch(() => undefined);
     const onKeyDown = (event: KeyboardEvent) => {
       if (!opensSearch(event, apple)) return;
       event.preventDefault();
@@ -61,13 +66,13 @@ export function SearchDialog({ children, ...context }: Props) {
     box.setAttribute('aria-keyshortcuts', apple ? 'Meta+K' : 'Control+K');
     box.setAttribute('aria-haspopup', 'dialog');
     addEventListener('keydown', onKeyDown);
-    box.addEventListener('focus', onFocus);
+    box.addEventListener('pointerenter', onPointerEnter);
     box.addEventListener('click', onClick);
     box.addEventListener('input', onInput);
     box.addEventListener('compositionend', onInput);
     return () => {
       removeEventListener('keydown', onKeyDown);
-      box.removeEventListener('focus', onFocus);
+      box.removeEventListener('pointerenter', onPointerEnter);
       box.removeEventListener('click', onClick);
       box.removeEventListener('input', onInput);
       box.removeEventListener('compositionend', onInput);

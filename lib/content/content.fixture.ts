@@ -146,12 +146,17 @@ export function contentFiles(): RawFile[] {
   return Object.entries(FILES).map(([name, text]) => ({ file: `content/${name}`, text }));
 }
 
-/** The words of the wizard, which the import needs beside the small content. */
+/** The words of the wizard, which the import needs beside the small content; their links lead to pages that it does not have. */
 export function wizardFiles(): RawFile[] {
   const folder = path.resolve(import.meta.dirname, '../../content/wizard');
   return readdirSync(folder)
     .sort()
-    .map((name) => ({ file: `content/wizard/${name}`, text: readFileSync(path.join(folder, name), 'utf8') }));
+    .map((name) => ({
+      file: `content/wizard/${name}`,
+      text: readFileSync(path.join(folder, name), 'utf8')
+        .replace(/\[([^\]]*)\]\(\/[^)]*\)/g, '$1')
+        .replace(/url: \//g, 'url: https://example.org/'),
+    }));
 }
 
 /** Replaces a piece of the text of a file, which must stand there once; null as the piece takes the whole text. */
