@@ -25,6 +25,7 @@ const routes = {
 /** @type {Step} */
 const types = {
   name: 'types',
+  beside: true,
   says: 'the types of every file',
   mend: 'Mend the types named above.',
   needs: [generate, routes],
@@ -34,6 +35,7 @@ const types = {
 /** @type {Step} */
 const lint = {
   name: 'lint',
+  beside: true,
   says: 'style and the rooms',
   mend: 'Mend the lines named above.',
   // Many rules ask for types, those of the database and of the routes among them.
@@ -44,6 +46,7 @@ const lint = {
 /** @type {Step} */
 const format = {
   name: 'format',
+  beside: true,
   says: 'the layout of every file',
   mend: 'Run "npx prettier --write ." and keep what it writes.',
   needs: [install],

@@ -17,7 +17,7 @@ export function printer(stream = process.stdout) {
     begin(text, live) {
       if (live) stream.write(`${text}\n`);
       else if (stream.isTTY) {
-        stream.write(text);
+        stream.write(`${announced ? '\r\u001B[K' : ''}${text}`);
         announced = true;
       }
     },

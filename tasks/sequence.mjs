@@ -23,7 +23,7 @@ export async function runUntilFailure(steps, root, print = printer()) {
 }
 
 /**
- * Runs every step that can run, so that one failure does not hide another, and ends with a table of all of them.
+ * Runs every step that can run, neighbours beside each other where they may, so that one failure does not hide another, and ends with a table of all of them.
  *
  * @param {readonly Step[]} steps in such an order that a step comes after those it reads and needs
  * @param {string} root absolute path of the project
@@ -33,18 +33,40 @@ export async function runUntilFailure(steps, root, print = printer()) {
 export async function runAll(steps, root, print = printer()) {
   /** @type {Map<Step, Outcome>} */
   const outcomes = new Map();
-  for (const step of steps) {
+  /**
+   * @param {Step} step
+   * @returns {Promise<Outcome>}
+   */
+  const outcomeOf = async (step) => {
     const blocked = [...(step.reads ?? []), ...(step.needs ?? [])].find((before) => !succeeded(outcomes.get(before)));
-    if (blocked) {
-      outcomes.set(step, { step, state: 'not run', seconds: 0 });
-      print.line(`- ${step.name.padEnd(9)} ${step.says}  not run, for lack of "${blocked.name}"`);
-    } else {
-      outcomes.set(step, await runStep(step, root, print));
-    }
+    if (!blocked) return runStep(step, root, print);
+    print.line(`- ${step.name.padEnd(9)} ${step.says}  not run, for lack of "${blocked.name}"`);
+    return { step, state: 'not run', seconds: 0 };
+  };
+  for (const group of inGroups(steps)) {
+    const results = await Promise.all(group.map(outcomeOf));
+    group.forEach((step, at) => outcomes.set(step, /** @type {Outcome} */ (results[at])));
   }
   const all = [...outcomes.values()];
   print.line(`\n${all.map(outcomeLine).join('\n')}`);
   return all;
+}
+
+/**
+ * Puts neighbours together that may run beside each other.
+ *
+ * @param {readonly Step[]} steps
+ * @returns {Step[][]}
+ */
+function inGroups(steps) {
+  /** @type {Step[][]} */
+  const groups = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.beside && last?.at(-1)?.beside) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
 }
 
 /**

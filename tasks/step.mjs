@@ -16,6 +16,7 @@ import { fingerprint, forget, isUpToDate, remember } from './stamp.mjs';
  * @property {readonly string[]} [outputs] what must exist afterwards; a step without any always runs
  * @property {() => boolean} [intact] whether what it made is still whole, if the outputs' being there does not tell
  * @property {string} [stamp] the name its success is remembered under, if not its own
+ * @property {boolean} [beside] it may run at the same time as neighbours that may too
  * @property {boolean} [live] its output goes straight to the terminal; else it is shown only if it fails
  *
  * @typedef {{ command: (root: string) => import('./child.mjs').Command }} ByCommand

@@ -15,6 +15,8 @@ interface Opened {
   Panel: typeof SearchPanel;
   text: string;
   selected: boolean;
+  /** Tells one opening from the next. */
+  turn: number;
 }
 
 /**
@@ -31,28 +33,48 @@ export function SearchDialog({ children, ...context }: Props) {
     if (!box) return;
     const apple = isApple(navigator.platform);
     let loaded: typeof SearchPanel | undefined;
+    /** The dialog was asked for and is being loaded. */
+    let waiting: { goBack: () => void } | undefined;
     const load = async () => (loaded ??= (await import('./SearchPanel.client')).SearchPanel);
     // At once, so that the next letter is typed into the dialog.
     const show = (Panel: typeof SearchPanel, selected: boolean) =>
-      flushSync(() => setOpened((now) => now ?? { Panel, text: box.value, selected }));
+      flushSync(() =>
+        setOpened((now) => {
+          // One that was closed is told of it a moment later: it is not the one that opens now.
+          const isOpen = document.querySelector<HTMLDialogElement>('dialog.finder')?.open === true;
+          return now && isOpen ? now : { Panel, text: box.value, selected, turn: (now?.turn ?? 0) + 1 };
+        }),
+      );
     const open = (selected: boolean) => {
       if (loaded) return show(loaded, selected);
+      if (waiting) return;
       const before = box.value;
       const origin = document.activeElement;
+      const goBack = () => origin instanceof HTMLElement && origin.focus({ preventScroll: true });
+      waiting = { goBack };
       // Letters that are typed meanwhile stand in the box and go along. Without the dialog the box is the form that it was.
       box.focus();
       if (selected) box.select();
+      const shown = waiting;
       load().then(
         (Panel) => {
+          if (waiting !== shown) return;
+          waiting = undefined;
           // The dialog gives the focus back to what had it when it opened.
-          if (origin instanceof HTMLElement) origin.focus({ preventScroll: true });
+          goBack();
           show(Panel, selected && box.value === before);
         },
-        () => undefined,
+        () => (waiting = undefined),
       );
     };
     const onPointerEnter = () => void load().catch(() => undefined);
     const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && waiting) {
+        event.preventDefault();
+        waiting.goBack();
+        waiting = undefined;
+        return;
+      }
       if (!opensSearch(event, apple)) return;
       event.preventDefault();
       open(true);
@@ -89,7 +111,15 @@ export function SearchDialog({ children, ...context }: Props) {
       <div className="finder-place" ref={place}>
         {children}
       </div>
-      {opened ? <opened.Panel text={opened.text} selected={opened.selected} {...context} onClosed={onClosed} /> : null}
+      {opened ? (
+        <opened.Panel
+          key={opened.turn}
+          text={opened.text}
+          selected={opened.selected}
+          {...context}
+          onClosed={onClosed}
+        />
+      ) : null}
     </>
   );
 }
