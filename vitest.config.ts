@@ -11,6 +11,8 @@ export default defineConfig({
     // A busy machine is slow and not wrong: only a test that hangs is ended.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // The default leaves one core to the editor.
+    maxWorkers: '100%',
     exclude: ['**/node_modules/**', '.next/**', 'data/**', 'e2e/**', 'generated/**'],
     projects: [
       {
