@@ -12,7 +12,7 @@ import { get } from '@/hard/load';
 import { nginxVersion, startNginx } from '@/hard/nginx';
 import { freePorts } from '@/hard/scratch';
 import { Server } from '@/hard/server';
-import { record, rounded } from '../record';
+import { record } from '../record';
 import { servePlain } from './plainNginx';
 
 const SECONDS = 8;
@@ -41,7 +41,7 @@ function wrk(port: number, address: string): Measured {
   if (error) throw new Error('wrk is not installed. Run: apt-get install wrk.');
   const ms = (percent: string) => {
     const [, value, unit] = new RegExp(`${percent}%\\s+([\\d.]+)(us|ms|s)\\b`).exec(stdout) ?? [];
-    return rounded(Number(value) * (unit === 'us' ? 0.001 : unit === 's' ? 1000 : 1) * 10) / 10;
+    return Number((Number(value) * (unit === 'us' ? 0.001 : unit === 's' ? 1000 : 1)).toFixed(2));
   };
   return {
     requestsPerSecond: Math.round(Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1])),
