@@ -4,9 +4,9 @@ import { headers } from 'next/headers';
 const FORM_HEADER = 'x-supersede-form';
 
 /**
- * The fields of the form that was sent to this page by POST, the content of files among them as text.
+ * The fields of the form that was sent to this address by POST, the content of files among them as text.
  *
- * @returns null where the page was asked for by its address
+ * @returns null where it was asked for as an ordinary page
  */
 export async function postedForm(): Promise<URLSearchParams | null> {
   const fields = (await headers()).get(FORM_HEADER);

@@ -5,8 +5,8 @@ import type { Refusal } from './refuse';
 /** The header in which a page finds the fields of the form that was sent to it, urlencoded. */
 export const formHeader = 'x-supersede-form';
 
-/** The pages that answer a form sent by POST, so that pasted text stays out of addresses and logs. */
-const pages = new Set(['/wizard', '/fleet']);
+/** What answers a form sent by POST, so that pasted text stays out of addresses and logs. */
+const places = new Set(['/wizard', '/fleet', '/fleet/export.csv', '/fleet/export.md']);
 
 const unreadable: Refusal = {
   status: 400,
@@ -14,17 +14,17 @@ const unreadable: Refusal = {
   detail: 'Send it as application/x-www-form-urlencoded or multipart/form-data. Programs use /api.',
 };
 
-/** Routes that answer other methods themselves: such a form with a file, and refusals for programs. */
-const files = new Set(['/fleet/export.csv', '/fleet/export.md', '/releases.csv', '/catalogue.json']);
+/** Files for programs, which refuse other methods themselves. */
+const files = new Set(['/releases.csv', '/catalogue.json']);
 
 /** Whether a path may be asked for with another method than GET and HEAD. */
 export function takesMore(path: string): boolean {
-  return isApi(path) || pages.has(path) || files.has(path);
+  return isApi(path) || places.has(path) || files.has(path);
 }
 
-/** Whether a request sends a form to a page that answers one. */
+/** Whether a request sends a form to an address that answers one. */
 export function isForm(method: string | undefined, path: string): boolean {
-  return method === 'POST' && pages.has(path);
+  return method === 'POST' && places.has(path);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Facts } from '@/lib/exchange/facts';
 import { releasesOfLine } from '@/lib/exchange/supersession';
 import type { Answers } from '@/lib/wizard/answers';
+import { TextField } from './TextField';
 
 interface Props {
   answers: Answers;
@@ -18,23 +19,15 @@ export function BuildOptions({ answers: { product, sp, build }, facts, rejected,
   const typed = rejected ?? (build && !listed && build !== 'none' && build !== 'unknown' ? build : '');
   return (
     <>
-      <div className="build-field">
-        <label htmlFor="build-typed">Build or KB number, as you read it</label>
-        <input
-          id="build-typed"
-          className="text-field"
-          name="build"
-          type="text"
-          defaultValue={typed}
-          placeholder="08.01.0340.001 or KB959241"
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          maxLength={2000}
-          aria-invalid={invalid ? true : undefined}
-          aria-describedby={invalid ? 'question-error' : undefined}
-        />
-      </div>
+      <TextField
+        id="build-typed"
+        label="Build or KB number, as you read it"
+        name="build"
+        text={typed}
+        placeholder="08.01.0340.001 or KB959241"
+        maxLength={2000}
+        invalid={invalid}
+      />
       {rollups.length > 0 ? (
         <div className="build-field">
           <p id="build-list">Or the highest rollup that the installed updates show</p>

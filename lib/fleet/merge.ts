@@ -1,24 +1,8 @@
 import { nameKey, type FleetOptions } from './options';
 import type { Row } from './read/row';
-import type { Role } from './read/roles';
-import type { Version } from './read/version';
 
-/** What all rows of one server say together. */
-export interface ListedServer {
-  /** Null where the text names no server. */
-  name: string | null;
-  /** First line of the text that speaks of it, from 1; of JSON the number of the entry. */
-  line: number;
-  versions: Version[];
-  /** A text that stands where a version should. */
-  unreadable: string | null;
-  updates: string[];
-  roles: Role[];
-  site: string | null;
-  group: string | null;
-  /** Null where nothing says. */
-  facing: boolean | null;
-}
+/** What all rows of one server say together: its line is the first that speaks of it. */
+export type ListedServer = Omit<Row, 'nameCut'>;
 
 /**
  * Joins the rows of each server, such as its history of rollups. Rows without a name, or with a name that was cut, stay

@@ -3,6 +3,7 @@ import { exported } from '../exported';
 
 const FILE = { name: 'fleet.md', type: 'text/markdown; charset=utf-8' };
 
-export function POST(request: Request): Promise<Response> {
-  return exported(request, FILE, fleetMarkdown);
+/** The server hands a posted form over as a GET. */
+export function GET(): Promise<Response> {
+  return exported(FILE, fleetMarkdown);
 }
