@@ -19,11 +19,7 @@ const noHtml = {
 };
 const noDirective = {
   selector: "ExpressionStatement[directive='use client']",
-  message: 'Only a file whose name ends in .client.tsx runs in the browser.',
-};
-const directiveFirst = {
-  selector: "Program > :first-child:not([directive='use client'])",
-  message: "A .client.tsx file begins with 'use client'.",
+  message: "Next's client runtime is not sent. What runs in the browser belongs into browser/.",
 };
 
 /**
@@ -37,7 +33,16 @@ const unsafe = ['assignment', 'member-access', 'return', 'call', 'argument'].map
 );
 
 export default defineConfig(
-  globalIgnores(['.next/', '.steps/', 'generated/', 'data/', 'next-env.d.ts', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    '.next/',
+    'public/scripts/',
+    '.steps/',
+    'generated/',
+    'data/',
+    'next-env.d.ts',
+    'test-results/',
+    'playwright-report/',
+  ]),
   { linterOptions: { noInlineConfig: true } },
   {
     files: ['**/*.{ts,tsx,mjs,js}'],
@@ -59,7 +64,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['{app,components}/**/*.{ts,tsx}'],
+    files: ['{app,browser,components}/**/*.{ts,tsx}'],
     extends: [jsxA11y.flatConfigs.recommended],
     plugins: reactHooks.configs.flat.recommended.plugins,
     rules: {
@@ -71,11 +76,9 @@ export default defineConfig(
   },
   {
     // The further rules run the React compiler on each file, which takes long and says nothing of a server component.
-    files: ['**/*.client.tsx'],
+    files: ['browser/**/*.tsx'],
     extends: [reactHooks.configs.flat.recommended],
-    rules: restrict(noStyle, noHtml, directiveFirst),
   },
-  { files: ['app/error.tsx'], rules: restrict(noStyle, noHtml) },
   { files: ['app/layout.tsx', 'components/jsonLd/JsonLd.tsx'], rules: restrict(noStyle, noDirective) },
   {
     // Tests read JSON and stand-ins, and plain JavaScript is typed by comments: there `any` is no slip.

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 
 // An old address swaps its host for ours and arrives: support.microsoft.com wrote the language before or behind the number.
 const language = ':language([a-z]{2}(?:-[a-z]{2,4})?)';
@@ -28,6 +29,8 @@ const config = {
   images: { unoptimized: true },
   // Without it, a lock file in a folder above makes Next take that folder for the project.
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
+  // Title and description stand in the head of every page: moving them there late would take a script for each page.
+  htmlLimitedBots: /.*/,
   // Next would log addresses with their queries, which hold what a person searched for.
   logging: { incomingRequests: false, serverFunctions: false },
   // Starting and building write no files of advice and ask nothing on the network.
@@ -37,4 +40,15 @@ const config = {
   experimental: { agentUpgrade: false },
 };
 
-export default config;
+/**
+ * The scripts of the pages are made with the pages, which name them.
+ *
+ * @param {string} phase
+ * @returns {Promise<import('next').NextConfig>}
+ */
+export default async function configOf(phase) {
+  if (phase !== PHASE_PRODUCTION_BUILD && phase !== PHASE_DEVELOPMENT_SERVER) return config;
+  const { bundle } = await import('./browser/bundle.mjs');
+  const mode = phase === PHASE_PRODUCTION_BUILD ? 'production' : 'development';
+  return { ...config, env: { BROWSER_SCRIPT: await bundle(mode) } };
+}

@@ -28,6 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en" suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: headScript }} />
+        <script type="module" src={process.env.BROWSER_SCRIPT} />
         {/* Painted once whole: what is parsed later would move what is seen already. */}
         <link rel="expect" href="#foot" blocking="render" />
         <link rel="alternate" type="application/atom+xml" href="/feed.xml" title="Exchange Server updates" />

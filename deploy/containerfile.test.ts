@@ -36,7 +36,7 @@ describe('the Containerfile', () => {
 
   it('copies every folder that the running site is made of', () => {
     const copied = copies.filter(({ from }) => from === undefined).flatMap(({ sources }) => sources);
-    for (const folder of ['app', 'components', 'content', 'lib', 'prisma', 'public', 'server'])
+    for (const folder of ['app', 'browser', 'components', 'content', 'lib', 'prisma', 'public', 'server'])
       expect(copied).toContain(folder);
   });
 

@@ -9,31 +9,37 @@ kept=3
 release=$1
 shared=$2
 build=$(cat "$release/.next/BUILD_ID")
-target=$shared/_next/static
-mkdir -p "$target" "$shared/builds"
+mkdir -p "$shared/_next/static" "$shared/scripts" "$shared/builds"
 
+# Each file by the path it is asked for under: Next's own, and the scripts of the pages.
 list=$shared/builds/$build
-(cd "$release/.next/static" && find . -type f | sort) >"$list.new"
+(cd "$release" && find .next/static public/scripts -type f | sed 's|^\.next|_next|; s|^public/||' | sort) >"$list.new"
 
 # Names come from contents, so a file that is there is the same. Each appears whole, by a rename; its compressed form first.
 while IFS= read -r file; do
-    [ -e "$target/$file" ] && continue
-    mkdir -p "$target/$(dirname "$file")"
+    target=$shared/$file
+    [ -e "$target" ] && continue
+    case $file in
+    _next/*) source=$release/.$(printf %s "$file" | cut -c2-) ;;
+    *) source=$release/public/$file ;;
+    esac
+    mkdir -p "$(dirname "$target")"
     case $file in
     *.js | *.css | *.map | *.json | *.svg | *.txt)
-        gzip -9 -n -c "$release/.next/static/$file" >"$target/$file.part"
-        mv "$target/$file.part" "$target/$file.gz"
+        gzip -9 -n -c "$source" >"$target.part"
+        mv "$target.part" "$target.gz"
         ;;
     esac
-    cp "$release/.next/static/$file" "$target/$file.part"
-    mv "$target/$file.part" "$target/$file"
+    cp "$source" "$target.part"
+    mv "$target.part" "$target"
 done <"$list.new"
 mv "$list.new" "$list"
 
 ls -t "$shared/builds" | tail -n "+$((kept + 1))" | while IFS= read -r old; do rm "$shared/builds/$old"; done
 cat "$shared/builds/"* | sort -u >"$shared/wanted"
-(cd "$target" && find . -type f ! -name '*.gz' | sort) | comm -23 - "$shared/wanted" | while IFS= read -r file; do
-    rm -f "$target/$file" "$target/$file.gz"
-done
+(cd "$shared" && find _next/static scripts -type f ! -name '*.gz' | sort) | comm -23 - "$shared/wanted" |
+    while IFS= read -r file; do
+        rm -f "$shared/$file" "$shared/$file.gz"
+    done
 rm "$shared/wanted"
-find "$target" -type d -empty -delete
+find "$shared/_next/static" "$shared/scripts" -mindepth 1 -type d -empty -delete

@@ -20,8 +20,10 @@ beforeEach(() => {
 /** Publishes a build of these files, each later than the one before. */
 function publish(build: string, files: Record<string, string>): void {
   const release = path.join(root, 'releases', build);
-  for (const [name, text] of Object.entries({ BUILD_ID: build, ...withFolder(files) })) {
-    const file = path.join(release, '.next', name);
+  mkdirSync(path.join(release, '.next', 'static'), { recursive: true });
+  mkdirSync(path.join(release, 'public', 'scripts'), { recursive: true });
+  for (const [name, text] of Object.entries({ '.next/BUILD_ID': build, ...placed(files) })) {
+    const file = path.join(release, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
@@ -30,10 +32,17 @@ function publish(build: string, files: Record<string, string>): void {
   utimesSync(path.join(root, 'static', 'builds', build), clock, clock);
 }
 
-const withFolder = (files: Record<string, string>) =>
-  Object.fromEntries(Object.entries(files).map(([name, text]) => [`static/${name}`, text]));
+/** Scripts stand in public/, everything else is Next's. */
+const placed = (files: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [
+      name.startsWith('scripts/') ? `public/${name}` : `.next/static/${name}`,
+      text,
+    ]),
+  );
 const shared = () =>
-  readdirSync(path.join(root, 'static', '_next', 'static'), { recursive: true, withFileTypes: true })
+  ['_next/static', 'scripts']
+    .flatMap((place) => readdirSync(path.join(root, 'static', place), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map(({ name }) => name)
     .sort();
@@ -46,6 +55,15 @@ it('puts a build beside the ones before, compressed too where that pays', () => 
   const at = path.join(root, 'static', '_next', 'static');
   expect(readFileSync(path.join(at, 'chunks', 'a.js'), 'utf8')).toBe('a');
   expect(gunzipSync(readFileSync(path.join(at, 'c d.css.gz'))).toString()).toBe('c');
+});
+
+it('serves the scripts of the pages under their own path', () => {
+  publish('one', { 'scripts/main-A.js': 'main', 'chunks/a.css': 'a' });
+  const at = path.join(root, 'static', 'scripts');
+  expect(readFileSync(path.join(at, 'main-A.js'), 'utf8')).toBe('main');
+  expect(gunzipSync(readFileSync(path.join(at, 'main-A.js.gz'))).toString()).toBe('main');
+  for (const build of ['two', 'three', 'four']) publish(build, { 'scripts/main-B.js': build });
+  expect(readdirSync(at).sort()).toEqual(['main-B.js', 'main-B.js.gz']);
 });
 
 it('keeps the files of the last three builds, and those that they share with older ones', () => {

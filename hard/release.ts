@@ -5,7 +5,19 @@ import { promisify } from 'node:util';
 import { root } from './scratch';
 
 /** What a release is made of, beside its packages. */
-const parts = ['app', 'components', 'content', 'deploy', 'docs', 'generated', 'lib', 'prisma', 'public', 'server'];
+const parts = [
+  'app',
+  'browser',
+  'components',
+  'content',
+  'deploy',
+  'docs',
+  'generated',
+  'lib',
+  'prisma',
+  'public',
+  'server',
+];
 const files = ['next.config.js', 'package.json', 'prisma.config.ts', 'tsconfig.json'];
 
 /** Makes a release folder of the project as it stands, with the build that tasks/hard.mjs made. */
@@ -26,8 +38,7 @@ export function makeRelease(folder: string): string {
 
 /** Changes the code of a release, its script and its style sheet, and builds it again. */
 export async function rebuild(folder: string, mark: string): Promise<void> {
-  const script = `\nif (typeof document !== 'undefined') document.documentElement.dataset.mark = '${mark}';\n`;
-  appendFileSync(path.join(folder, 'components', 'layout', 'ThemeSwitch.client.tsx'), script);
+  appendFileSync(path.join(folder, 'browser', 'theme.ts'), `\ndocument.documentElement.dataset.mark = '${mark}';\n`);
   appendFileSync(path.join(folder, 'components', 'styles', 'index.css'), `\n.${mark} {\n  color: inherit;\n}\n`);
   await inRelease(folder, ['node_modules/next/dist/bin/next', 'build'], { NODE_ENV: 'production' });
 }

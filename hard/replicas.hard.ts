@@ -114,7 +114,8 @@ it('fails no request while a new build takes the place of the old one, and serve
   for (const file of [...staticOf(site.first), ...staticOf(site.second)])
     expect((await site.ask(file)).status, file).toBe(200);
   // The replica that answered, if one did.
-  expect(new Set(site.logged(' /_next/static/', 7))).toEqual(new Set(['-']));
+  for (const place of [' /_next/static/', ' /scripts/'])
+    expect(new Set(site.logged(place, 7)), place).toEqual(new Set(['-']));
 });
 
 it('goes back to the build before in the same way', async () => {

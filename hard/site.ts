@@ -20,7 +20,11 @@ export function versionsIn({ body }: Got, { versions }: Expected): string[] {
 
 /** The files of the build that a page asks for. */
 export function assetsOf({ body }: Got): string[] {
-  return [...new Set([...body.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+)"/g)].map(([, asset]) => asset ?? ''))];
+  return [
+    ...new Set(
+      [...body.matchAll(/(?:src|href)="(\/(?:_next\/static|scripts)\/[^"]+)"/g)].map(([, asset]) => asset ?? ''),
+    ),
+  ];
 }
 
 /**
@@ -55,10 +59,16 @@ export function isPage(got: Got): boolean {
 
 /** The static files of a release, as they are asked for. */
 export function staticOf(release: string): Set<string> {
-  const folder = path.join(release, '.next', 'static');
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const places = {
+    '/_next/static': path.join(release, '.next', 'static'),
+    '/scripts': path.join(release, 'public', 'scripts'),
+  };
   return new Set(
-    entries.map((entry) => `/_next/static/${path.relative(folder, path.join(entry.parentPath, entry.name))}`),
+    Object.entries(places).flatMap(([address, folder]) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => `${address}/${path.relative(folder, path.join(entry.parentPath, entry.name))}`),
+    ),
   );
 }
 

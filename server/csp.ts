@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { findInline } from './inline';
+import { headScript } from '@/components/layout/headScript';
 
 const fixed = [
   "img-src 'self' data:",
@@ -16,24 +16,20 @@ export const plainPolicy = policy("'self'", "'self'", "'self'");
 /** The policy while developing: Next's overlay, source maps and hot reloading need eval, inline code and a web socket. */
 export const devPolicy = policy("'self' 'unsafe-inline' 'unsafe-eval'", "'self' 'unsafe-inline'", "'self' ws: wss:");
 
+/** The policy of every page of the app: of all inline scripts only the one of the head may run, wherever a text put another. */
+export const pagePolicy = policy(`'self' ${hashSource(headScript)}`, "'self'", "'self'");
+
 /**
- * The policy of one page, which allows exactly the inline scripts and style elements that it holds.
- * It stops foreign hosts, event handlers in attributes, and scripts added after rendering. It cannot tell a script
- * that the renderer wrote from one that text smuggled in: that is the renderer's part, which escapes all text.
- * @param html the whole page as it is sent
+ * The policy of a page that the server writes itself: it runs nothing.
+ * @param style the content of its style element
  */
-export function pagePolicy(html: string): string {
-  const { scripts, styles } = findInline(html);
-  return policy(sources(scripts), sources(styles), "'self'");
+export function documentPolicy(style: string): string {
+  return policy("'none'", hashSource(style), "'none'");
 }
 
 /** The source expression of an inline element, https://www.w3.org/TR/CSP3/#grammardef-hash-source */
 export function hashSource(content: string): string {
   return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
-}
-
-function sources(contents: ReadonlySet<string>): string {
-  return ["'self'", ...[...contents].map(hashSource)].join(' ');
 }
 
 function policy(script: string, style: string, connect: string): string {

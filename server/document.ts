@@ -1,6 +1,6 @@
 import { makeAnswer } from './answer';
 import type { Answer } from './answer';
-import { pagePolicy } from './csp';
+import { documentPolicy } from './csp';
 
 const style =
   'body{max-width:36rem;margin:4rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color-scheme:light dark}' +
@@ -45,7 +45,7 @@ ${ways ? search : ''}
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
-    'content-security-policy': pagePolicy(html),
+    'content-security-policy': documentPolicy(style),
   };
   return makeAnswer(status, headers, Buffer.from(html));
 }

@@ -3,7 +3,8 @@ import { makeAnswer } from './answer';
 import type { Answer } from './answer';
 import type { Collected } from './collect';
 import { pagePolicy } from './csp';
-import { cacheControl, isHtml, isText, variesByAddressOnly, varyByCoding } from './headers';
+import { cacheControl, forever, isHtml, isNamedByContent, isText, variesByAddressOnly, varyByCoding } from './headers';
+import { withoutRuntime } from './runtime';
 
 /** The part of a request that decides what may be done with its answer. */
 export interface Request {
@@ -31,8 +32,10 @@ export function settle(res: ServerResponse, request: Request): boolean {
   const type = res.getHeader('content-type');
   const given = res.getHeader('cache-control')?.toString();
   const text = isText(type);
-  // Files that Next names by their content keep its "immutable"; public/ keeps what Next says of files.
-  if (!request.path.startsWith('/_next/static/') && (text || !request.reads)) {
+  // public/ keeps what Next says of files.
+  if (isNamedByContent(request.path)) {
+    if (res.statusCode === 200) res.setHeader('cache-control', forever);
+  } else if (text || !request.reads) {
     const chosen = cacheControl({
       reads: request.reads,
       special: !isPlain(request),
@@ -51,14 +54,18 @@ export function settle(res: ServerResponse, request: Request): boolean {
   return whole;
 }
 
-/** Makes the answer of what was held back: a page gets the policy for its own scripts; what described the old bytes or the one request goes. */
+/** Makes the answer of what was held back: a page without what it does not need, and its policy; what described the old bytes or the one request goes. */
 export function finish({ status, headers, body }: Collected): Answer {
   const described = ['etag', 'content-length', 'transfer-encoding', 'accept-ranges', 'x-request-id'];
   const kept: OutgoingHttpHeaders = Object.fromEntries(
     Object.entries(headers).filter(([name]) => !described.includes(name)),
   );
-  if (isHtml(headers['content-type'])) kept['content-security-policy'] = pagePolicy(body.toString('utf8'));
-  return makeAnswer(status, kept, body);
+  if (!isHtml(headers['content-type'])) return makeAnswer(status, kept, body);
+  return makeAnswer(
+    status,
+    { ...kept, 'content-security-policy': pagePolicy },
+    Buffer.from(withoutRuntime(body.toString('utf8'))),
+  );
 }
 
 /** Where Next renders the page for addresses that lead nowhere. */

@@ -64,13 +64,14 @@ describe('cacheControl', () => {
 describe('Vary', () => {
   it.each([
     [undefined, 'Accept-Encoding', true],
-    ['rsc, next-router-prefetch', 'rsc, next-router-prefetch, Accept-Encoding', true],
-    ['accept-encoding', 'accept-encoding', true],
-    ['Accept', 'Accept, Accept-Encoding', false],
-    ['rsc, Cookie', 'rsc, Cookie, Accept-Encoding', false],
+    ['rsc, next-router-prefetch', 'Accept-Encoding', true],
+    ['accept-encoding', 'Accept-Encoding', true],
+    ['Accept', 'accept, Accept-Encoding', false],
+    ['rsc, Cookie', 'cookie, Accept-Encoding', false],
     ['*', '*, Accept-Encoding', false],
-    [['rsc', 'accept'], 'rsc,accept, Accept-Encoding', false],
+    [['rsc', 'accept'], 'accept, Accept-Encoding', false],
   ])('%s', (vary, expected, byAddress) => {
-    expect([varyByCoding(vary), variesByAddressOnly(vary)]).toEqual([expected, byAddress]);
+    const set = varyByCoding(vary);
+    expect([set, variesByAddressOnly(set)]).toEqual([expected, byAddress]);
   });
 });

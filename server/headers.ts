@@ -2,7 +2,7 @@ import type { OutgoingHttpHeader, OutgoingHttpHeaders } from 'node:http';
 import { devPolicy, plainPolicy } from './csp';
 
 /**
- * The headers that every answer carries, whoever writes it. A page later gets a policy with the hashes of its own scripts.
+ * The headers that every answer carries, whoever writes it. A page later gets a policy of its own.
  * @param options.behindTls readers come through https, so they are told to stay there
  */
 export function securityHeaders(options: { behindTls: boolean; dev: boolean }): OutgoingHttpHeaders {
@@ -16,9 +16,14 @@ export function securityHeaders(options: { behindTls: boolean; dev: boolean }): 
   };
 }
 
-/** Whether an answer is a file that Next names by its content, which never changes. */
+/** Whether what an address answers is named by its content: Next's files, and the scripts that browser/bundle.mjs writes. */
+export function isNamedByContent(path: string): boolean {
+  return path.startsWith('/_next/static/') || path.startsWith('/scripts/');
+}
+
+/** Whether an answer is a file that never changes, because its content names it. */
 export function isFile(path: string, status: number): boolean {
-  return path.startsWith('/_next/static/') && status === 200;
+  return isNamedByContent(path) && status === 200;
 }
 
 /** Leaves out what only means something for a page. The policy of the page that loads a file holds for the file. */
@@ -65,6 +70,9 @@ export interface Caching {
   given: string | undefined;
 }
 
+/** The Cache-Control header of what never changes. */
+export const forever = 'public, max-age=31536000, immutable';
+
 const minute = 'public, max-age=0, s-maxage=60, must-revalidate';
 const ownCopy = 'private, no-cache';
 
@@ -83,17 +91,17 @@ export function cacheControl({ reads, special, status, html, given }: Caching): 
   return status === 200 && !special ? minute : ownCopy;
 }
 
-/** Adds Accept-Encoding to a Vary header. */
+/** Adds Accept-Encoding to a Vary header, and takes out the headers of Next's router, which reach no page. */
 export function varyByCoding(vary: OutgoingHttpHeader | undefined): string {
-  const names = varyNames(vary);
-  return names.includes('accept-encoding')
-    ? String(vary)
-    : [...(vary ? [String(vary)] : []), 'Accept-Encoding'].join(', ');
+  const others = varyNames(vary).filter(
+    (name) => name !== 'rsc' && name !== 'accept-encoding' && !name.startsWith('next-'),
+  );
+  return [...others, 'Accept-Encoding'].join(', ');
 }
 
-/** Whether an answer depends on nothing but its address and the headers that a plain request for a page lacks. */
+/** Whether an answer depends on nothing but its address and the coding of its bytes. */
 export function variesByAddressOnly(vary: OutgoingHttpHeader | undefined): boolean {
-  return varyNames(vary).every((name) => name === 'rsc' || name === 'accept-encoding' || name.startsWith('next-'));
+  return varyNames(vary).every((name) => name === 'accept-encoding');
 }
 
 function varyNames(vary: OutgoingHttpHeader | undefined): string[] {

@@ -8,7 +8,7 @@ import { collect } from './collect';
 import { finish, isEmptyDocument, isKeepable, isPlain, missingAddress, settle } from './finish';
 import type { Request } from './finish';
 import { asPageRequest, formHeader, isForm, readForm, seeOther, takesMore } from './form';
-import { isFile, securityHeaders, withoutPagePolicies } from './headers';
+import { isFile, isNamedByContent, securityHeaders, withoutPagePolicies } from './headers';
 import { health } from './health';
 import { Keep } from './keep';
 import { limitBody, readAddress } from './limits';
@@ -102,7 +102,7 @@ export function createListener(options: ListenerOptions): RequestListener {
     const live = current.take();
     const state = request.reads ? health(path, live) : undefined;
     if (state) return sendNow(res, state, own);
-    if (isProblem(live) && !path.startsWith('/_next/')) return sendNow(res, unavailable(live.message, path), own);
+    if (isProblem(live) && !isNamedByContent(path)) return sendNow(res, unavailable(live.message, path), own);
     const version = isProblem(live) ? undefined : live.version;
     for (const name of [catalogueHeader, formHeader, ...(dev ? [] : routerHeaders)])
       Reflect.deleteProperty(req.headers, name);

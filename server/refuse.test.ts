@@ -29,7 +29,7 @@ describe('refuse', () => {
     expect(headers).toEqual({
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': expect.stringMatching(/style-src 'self' 'sha256-/),
+      'content-security-policy': expect.stringMatching(/script-src 'none'; style-src 'sha256-/),
     });
     const html = body.toString();
     expect(html).toContain('<h1>Too &lt;large&gt;</h1>\n<p>Send &amp; less.</p>');

@@ -83,9 +83,16 @@ export const rooms = {
     never: CONNECTION,
     packages: { except: ['node:', ...DATABASE] },
   },
+  browser: {
+    from: ['components', 'lib/exchange', 'lib/wizard'],
+    types: ['lib'],
+    never: CONNECTION,
+    // What is Node's serves browser/bundle.mjs, which refuses to bundle it.
+    packages: ['node:', 'react', 'react-dom', 'esbuild'],
+  },
   app: { from: ['components', 'lib'], packages: { except: DATABASE } },
   server: {
-    from: ['lib/catalogue/current', 'lib/catalogue/follow'],
+    from: ['lib/catalogue/current', 'lib/catalogue/follow', 'components/layout/headScript'],
     packages: { except: ['react', 'react-dom', ...DATABASE] },
   },
   prisma: { from: ['lib', 'generated/prisma'], tests: ['hard/dose'], packages: { except: REACT } },

@@ -11,13 +11,15 @@ const UNREAD = /^\.|~$|\.test\.tsx?$/;
  *
  * @param {string} root absolute path of the project
  * @param {readonly string[]} inputs files and folders, relative to the root; one that is missing counts as empty
+ * @param {readonly string[]} [made] files and folders that the step makes itself among its inputs
  * @returns {string[]} paths relative to the root with forward slashes, each once, sorted
  */
-export function inputFiles(root, inputs) {
+export function inputFiles(root, inputs, made = []) {
   /** @type {Set<string>} */
   const found = new Set();
   /** @param {string} relative */
   const walk = (relative) => {
+    if (made.includes(relative)) return;
     const stat = fs.statSync(path.resolve(root, relative), { throwIfNoEntry: false });
     if (stat?.isFile()) found.add(relative);
     if (!stat?.isDirectory()) return;
@@ -43,7 +45,7 @@ export function fingerprint(step, root) {
   const add = (text) => hash.update(`${Buffer.byteLength(text)}:${text}`);
   for (const before of step.reads ?? []) add(fingerprint(before, root));
   for (const fact of step.facts ?? []) add(fact);
-  for (const file of inputFiles(root, step.inputs ?? [])) {
+  for (const file of inputFiles(root, step.inputs ?? [], step.outputs)) {
     const contents = fs.readFileSync(path.resolve(root, file));
     add(file);
     hash.update(`${contents.length}:`).update(contents);

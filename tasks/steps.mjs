@@ -96,6 +96,7 @@ export const build = {
   mend: 'Mend what is named above, then run the command again.',
   inputs: [
     'app',
+    'browser',
     'components',
     'lib',
     'public',
@@ -106,7 +107,7 @@ export const build = {
     'tsconfig.json',
   ],
   reads: [generate],
-  outputs: ['.next/BUILD_ID'],
+  outputs: ['.next/BUILD_ID', 'public/scripts'],
   command: () => ({
     args: ['node_modules/next/dist/bin/next', 'build'],
     env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },

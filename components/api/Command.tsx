@@ -1,4 +1,4 @@
-import { CopyButton } from '../copy/CopyButton.client';
+import { CopyButton } from '../copy/CopyButton';
 
 /** A command for one shell, to be copied. */
 export function Command({ shell, text }: { shell: string; text: string }) {

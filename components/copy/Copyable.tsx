@@ -1,4 +1,4 @@
-import { CopyButton } from './CopyButton.client';
+import { CopyButton } from './CopyButton';
 
 /** A number that people carry elsewhere, never broken across lines, with a button that copies it. */
 export function Copyable({ text, copied = text, what }: { text: string; copied?: string; what: string }) {

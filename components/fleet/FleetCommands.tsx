@@ -1,5 +1,5 @@
 import { COMMANDS } from '@/lib/fleet/commands';
-import { CopyButton } from '../copy/CopyButton.client';
+import { CopyButton } from '../copy/CopyButton';
 
 /** The lines that collect what the check reads. */
 export function FleetCommands() {

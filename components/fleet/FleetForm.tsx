@@ -1,5 +1,5 @@
 import { FIELDS } from '@/lib/fleet/options';
-import { DropText } from './DropText.client';
+import { DropHint } from './DropHint';
 
 export const FORM_ID = 'fleet-form';
 const TEXT_ID = 'fleet-text';
@@ -55,7 +55,7 @@ export function FleetForm({ text, error }: { text: string; error: string | null 
           />
         </label>
       </div>
-      <DropText target={TEXT_ID} />
+      <DropHint field={TEXT_ID} />
       <p className="fleet-help">
         Nothing that you send is stored or logged: the text is read, answered and forgotten. The limit is 4 MiB.
       </p>

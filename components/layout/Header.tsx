@@ -1,8 +1,7 @@
 import { SearchBox } from '../search/SearchBox';
-import { SearchDialog } from '../search/SearchDialog.client';
-import { ShortcutHint } from '../search/ShortcutHint.client';
-import type { StatusContext } from '../search/SuggestionRow';
-import { ThemeSwitch } from './ThemeSwitch.client';
+import { ShortcutHint } from '../search/ShortcutHint';
+import type { StatusContext } from '../status/Status';
+import { ThemeSwitch } from './ThemeSwitch';
 
 /** The places that every page leads to. */
 const PLACES = [
@@ -15,7 +14,7 @@ const PLACES = [
 ];
 
 /** The head of every page: where one is, where one can go, and the search. */
-export function Header(context: StatusContext) {
+export function Header({ products, asOf }: StatusContext) {
   return (
     <header className="site-head">
       <a className="skip" href="#content">
@@ -39,9 +38,9 @@ export function Header(context: StatusContext) {
             ))}
           </ul>
         </nav>
-        <SearchDialog {...context}>
+        <div className="finder-place" data-products={JSON.stringify(products)} data-as-of={asOf}>
           <SearchBox hint={<ShortcutHint />} />
-        </SearchDialog>
+        </div>
         <ThemeSwitch />
       </div>
     </header>

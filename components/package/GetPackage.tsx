@@ -1,6 +1,6 @@
 import type { ReleasePage } from '@/lib/catalogue/pages/releaseModel';
 import { catalogSearch, downloadPage } from '@/lib/words/download';
-import { CopyButton } from '../copy/CopyButton.client';
+import { CopyButton } from '../copy/CopyButton';
 import { SourceRefs } from '../sources/SourceRefs';
 
 /** Where the package of a release was to be had, what it is called, and how to know that it is genuine. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { CopyButton } from '../copy/CopyButton.client';
+import { CopyButton } from '../copy/CopyButton';
 
 /** A block of exact text; a command can be copied. */
 export function CodeBlock({ node }: { node?: Element }) {

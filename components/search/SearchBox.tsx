@@ -33,6 +33,7 @@ export function SearchBox({ query, large = false, hint }: Props) {
         spellCheck={false}
         maxLength={1000}
         required
+        suppressHydrationWarning
       />
       {hint}
       <button type="submit">{large ? 'Look up' : 'Search'}</button>

@@ -1,6 +1,14 @@
+import type { Product } from '@/lib/exchange/facts';
 import type { Verdict } from '@/lib/exchange/verdict';
 import { StatusMark } from './StatusMark';
 import { statusWord } from './statusWords';
+
+/** What the words of a status need beside what has it. */
+export interface StatusContext {
+  products: Product[];
+  /** The catalogue's day, `2026-01-31`. */
+  asOf: string;
+}
 
 export interface StatusProps {
   /** A verdict, or the two parts of it that matter. */

@@ -2,11 +2,11 @@ import type { WizardWords } from '@/lib/catalogue/wizardWords';
 import type { ChecklistStep } from '@/lib/wizard/checklist';
 import { PHASES } from '@/lib/wizard/steps/step';
 import { fillWords } from '@/lib/wizard/words';
-import { CopyButton } from '../copy/CopyButton.client';
-import { CopyPage } from '../copy/CopyPage.client';
+import { CopyButton } from '../copy/CopyButton';
+import { CopyPage } from '../copy/CopyPage';
 import { InlineText } from './InlineText';
 import { StepSources } from './StepSources';
-import { Ticks } from './Ticks.client';
+import { Ticks } from './Ticks';
 
 interface Props {
   steps: ChecklistStep[];

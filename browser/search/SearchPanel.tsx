@@ -1,14 +1,12 @@
-'use client';
-
 import { useEffect, useLayoutEffect, useReducer, useRef, useState, type KeyboardEvent } from 'react';
+import type { StatusContext } from '@/components/status/Status';
 import { loadSuggestions } from './loadSuggestions';
 import { suggestionFeed } from './suggestionFeed';
 import { LIST_ID, rowId, SuggestionList } from './SuggestionList';
 import { isMoveKey, queryOf, reduce, rowCount, startState } from './suggestionsState';
 import { statusText } from './suggestionsText';
-import type { StatusContext } from './SuggestionRow';
 
-interface Props extends StatusContext {
+export interface SearchPanelProps extends StatusContext {
   /** What stands in the box already. */
   text: string;
   /** Whether the next letter replaces that. */
@@ -18,7 +16,7 @@ interface Props extends StatusContext {
 }
 
 /** The open search dialog: a combobox in a form, which leads to the page of results as the one of the header does. */
-export function SearchPanel({ text, selected, onClosed, ...context }: Props) {
+export function SearchPanel({ text, selected, onClosed, ...context }: SearchPanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const box = useRef<HTMLInputElement>(null);
   const [state, dispatch] = useReducer(reduce, text, startState);

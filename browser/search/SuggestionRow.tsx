@@ -1,16 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Hit } from '@/lib/api/schemas/search';
-import type { Product } from '@/lib/exchange/facts';
-import { Status } from '../status/Status';
-import { HIT_TYPES } from './hitTypes';
+import { HIT_TYPES } from '@/components/search/hitTypes';
+import { Status, type StatusContext } from '@/components/status/Status';
 import { markPieces, type Piece } from './markPieces';
-
-/** What the words of a status need beside the hit. */
-export interface StatusContext {
-  products: Product[];
-  /** The catalogue's day, `2026-01-31`. */
-  asOf: string;
-}
 
 interface Props extends StatusContext {
   hit: Hit;

@@ -1,7 +1,8 @@
+import type { StatusContext } from '@/components/status/Status';
 import { resultsUrl } from './loadSuggestions';
 import { rowCount, type State } from './suggestionsState';
 import { allResultsText } from './suggestionsText';
-import { SuggestionRow, type StatusContext } from './SuggestionRow';
+import { SuggestionRow } from './SuggestionRow';
 
 /** Id of the list, which the box controls. */
 export const LIST_ID = 'finder-list';
