@@ -35,7 +35,7 @@ const unsafe = ['assignment', 'member-access', 'return', 'call', 'argument'].map
 export default defineConfig(
   globalIgnores([
     '.next/',
-    'public/scripts/',
+    'public/',
     '.steps/',
     'generated/',
     'data/',

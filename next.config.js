@@ -48,7 +48,6 @@ const config = {
  */
 export default async function configOf(phase) {
   if (phase !== PHASE_PRODUCTION_BUILD && phase !== PHASE_DEVELOPMENT_SERVER) return config;
-  const { bundle } = await import('./browser/bundle.mjs');
-  const mode = phase === PHASE_PRODUCTION_BUILD ? 'production' : 'development';
-  return { ...config, env: { BROWSER_SCRIPT: await bundle(mode) } };
+  const { bundle, bundleAndWatch } = await import('./browser/bundle.mjs');
+  return { ...config, env: { BROWSER_SCRIPT: await (phase === PHASE_PRODUCTION_BUILD ? bundle() : bundleAndWatch()) } };
 }

@@ -100,6 +100,42 @@ test.describe('by keyboard', () => {
   });
 });
 
+test('on a keyboard with a Command key the box names it, and it opens', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'platform', { get: () => 'MacIntel' }));
+  await page.goto('/about');
+  const { box, small } = parts(page);
+  await expect(small).toHaveAttribute('aria-keyshortcuts', 'Meta+K');
+  await expect(page.getByText('⌘K')).toBeVisible();
+  await page.keyboard.press('Meta+k');
+  await expect(box).toBeFocused();
+});
+
+test('what is typed while the dialog is on its way goes along; Escape calls it off', async ({ page }) => {
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => (send = resolve));
+  await page.route('**/openPanel-*.js', async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await page.goto('/about');
+  const { dialog, box, small } = parts(page);
+  await expect(small).toHaveAttribute('aria-haspopup', 'dialog');
+  const about = page.getByRole('banner').getByRole('link', { name: 'About' });
+  await about.focus();
+  await page.keyboard.press('Control+k');
+  await expect(small).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(about).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('935');
+  send();
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('935');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(about).toBeFocused();
+});
+
 test.describe('by mouse', () => {
   test('a press on the box opens, a press on a row leads there', async ({ page }) => {
     await page.goto('/about');

@@ -1,6 +1,6 @@
 import type { StatusContext } from '@/components/status/Status';
 import type { openPanel } from './openPanel';
-import { isApple, opensSearch } from './shortcut';
+import { opensSearch } from './shortcut';
 
 /**
  * Opens the search dialog by the shortcut, by a press on the box of the header, and by typing in it. Reaching the box by Tab
@@ -11,7 +11,7 @@ export function startSearch(): void {
   const place = document.querySelector<HTMLElement>('.finder-place');
   const box = place?.querySelector('input');
   if (!place || !box) return;
-  const apple = isApple(navigator.platform);
+  const apple = document.documentElement.dataset.apple !== undefined;
   let loaded: typeof openPanel | undefined;
   /** The dialog was asked for and is being loaded. */
   let waiting: { goBack: () => void } | undefined;
@@ -72,8 +72,6 @@ export function startSearch(): void {
   // Only here, because without scripts they would promise too much.
   box.setAttribute('aria-keyshortcuts', apple ? 'Meta+K' : 'Control+K');
   box.setAttribute('aria-haspopup', 'dialog');
-  const hint = place.querySelector('.search-hint');
-  if (hint) hint.textContent = apple ? '⌘K' : 'Ctrl K';
 }
 
 /** What the header wrote for the words of a status. */

@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isApple, opensSearch, type Keys } from './shortcut';
+import { opensSearch, type Keys } from './shortcut';
 
 const none: Keys = { key: 'k', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
-
-describe('isApple', () => {
-  it.each([
-    ['MacIntel', true],
-    ['iPhone', true],
-    ['iPad', true],
-    ['Win32', false],
-    ['Linux x86_64', false],
-    ['', false],
-  ])('%j: %s', (platform, apple) => {
-    expect(isApple(platform)).toBe(apple);
-  });
-});
 
 describe('opensSearch', () => {
   it('takes Control-K, with or without the lock of capitals', () => {

@@ -1,8 +1,3 @@
-/** Whether the keyboard has a Command key. `navigator.platform` is what tells in every browser. */
-export function isApple(platform: string): boolean {
-  return /^(?:Mac|iPhone|iPad|iPod)/.test(platform);
-}
-
 /** The part of a keyboard event that a shortcut is. */
 export type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
