@@ -1,6 +1,6 @@
 /**
- * Measures requests per second and the 99th percentile of pages and searches, from the site's own server alone, through deploy/nginx,
- * and the same bytes as a file from nginx, in one run; the memory of the server; and writes bench/results/pages.json:
+ * Measures requests per second and the 99th percentile of pages and searches, from the site's own server alone, through deploy/nginx
+ * with three replicas, and the same bytes as a file from nginx, in one run, and writes bench/results/pages.json:
  * node --import tsx bench/pages/run.ts
  * Needs the built site (npm start builds it), wrk and nginx (Debian's packages).
  */
@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { get } from '@/hard/load';
 import { nginxVersion, startNginx } from '@/hard/nginx';
 import { freePorts } from '@/hard/scratch';
@@ -52,23 +53,28 @@ function wrk(port: number, address: string): Measured {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'supersede-pages-'));
-const [port = 0, front = 0, plainPort = 0, two = 0, three = 0] = await freePorts(5);
+const [port = 0, front = 0, plainPort = 0, ...ports] = await freePorts(6);
 const server = new Server(port);
+const replicas = ports.map((each) => new Server(each));
 const figures: Record<string, Record<string, Measured>> = {};
 try {
   await server.answers(200);
+  for (const replica of replicas) await replica.answers(200);
   const { body } = await get(port, ARTICLE);
   const files = path.join(folder, 'files');
   mkdirSync(files);
   writeFileSync(path.join(files, 'article.html'), body);
+  writeFileSync(path.join(files, 'article.html.gz'), gzipSync(body));
   const plain = servePlain(path.join(folder, 'plain'), plainPort, files);
   const nginx = startNginx(path.join(folder, 'front'), {
     port: front,
-    replicas: [port, two, three],
+    replicas: ports,
     shared: path.join(folder, 'shared'),
   });
   try {
     for (const [name, address] of Object.entries(ADDRESSES)) {
+      // What is measured is the daily round, not the first reader after a switch.
+      for (const each of [port, front]) await get(each, address);
       figures[name] = {
         alone: wrk(port, address),
         ...(address.includes('?') ? {} : { deployed: wrk(front, address) }),
@@ -89,6 +95,6 @@ try {
     figures,
   });
 } finally {
-  await server.stop();
+  for (const each of [server, ...replicas]) await each.stop();
   rmSync(folder, { recursive: true, force: true });
 }
