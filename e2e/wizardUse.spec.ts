@@ -30,7 +30,7 @@ test('steps can be ticked, commands copied, and a step leads to its topic', asyn
   await page
     .getByRole('listitem')
     .filter({ has: page.getByText('First choice: let the server reach') })
-    .getByRole('link', { name: 'More' })
+    .getByRole('link', { name: 'Background' })
     .click();
   await expect(page).toHaveURL('/topics/crl-check');
 });

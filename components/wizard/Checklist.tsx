@@ -91,7 +91,7 @@ function Step({ step, number, numbers, values, words }: StepProps) {
         {step.undoOf ? <p>Undoes step {numbers.get(step.undoOf)}.</p> : null}
         <p className="step-foot">
           <StepSources ids={step.sources} words={words} />{' '}
-          {step.topic ? <a href={`/topics/${step.topic}`}>More</a> : null}{' '}
+          {step.topic ? <a href={`/topics/${step.topic}`}>Background</a> : null}{' '}
           <a className="step-link" href={`#step-${step.id}`} aria-label={`Link to step ${number}`}>
             Link
           </a>
