@@ -87,8 +87,11 @@ export default defineConfig(
       ...Object.fromEntries(unsafe.map((rule) => [rule, 'off'])),
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/require-await': 'off',
-      // They search what the project itself wrote.
-      'regexp/no-super-linear-move': 'off',
     },
+  },
+  {
+    // They search what the project itself wrote.
+    files: ['**/*.{test,fixture,setup}.{ts,tsx}', 'e2e/**'],
+    rules: { 'regexp/no-super-linear-move': 'off' },
   },
 );

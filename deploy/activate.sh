@@ -11,7 +11,7 @@ shift
 [ $# -gt 0 ] || set -- 3001 3002 3003
 here=$(cd "$(dirname "$0")" && pwd -P)
 
-for needed in .next/BUILD_ID node_modules server/main.ts; do
+for needed in .next/BUILD_ID node_modules public/scripts server/main.ts; do
     [ -e "$release/$needed" ] || {
         echo "$release has no $needed, so it is no whole release. Nothing was changed." >&2
         exit 1

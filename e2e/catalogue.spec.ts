@@ -57,7 +57,7 @@ test('a running server follows the catalogue: none, the first, a new one, a fail
   }
 
   async function versionAt(address: string): Promise<string> {
-    const { catalogue } = (await (await request.get(`${address}/readyz`)).json()) as { catalogue: string };
+    const { catalogue } = (await (await fetch(`${address}/readyz`)).json()) as { catalogue: string };
     return catalogue;
   }
 });

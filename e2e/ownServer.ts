@@ -1,10 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const ROOT = path.join(import.meta.dirname, '..');
+
+/** What can befall the file of a catalogue. */
+export type Damage = 'garbage' | 'truncated' | 'empty';
 
 /** A server of the built site with content and catalogues of its own, in a temporary folder. */
 export class OwnServer {
@@ -25,12 +28,50 @@ export class OwnServer {
 
   /** Imports the content; returns the exit code and what was printed. */
   async import(): Promise<{ code: number | null; printed: string }> {
-    const child = this.run('prisma/import.ts');
-    let printed = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-    const [code] = (await once(child, 'close')) as [number | null];
-    return { code, printed };
+    return finished(this.run('prisma/import.ts'));
+  }
+
+  /**
+   * Publishes a copy of the site's own catalogue whose texts are all overwritten with malice, past the checks of the import.
+   *
+   * @param codes whether words of a fixed list and days are overwritten too
+   * @returns the columns that were overwritten, and the pages that show all malicious prose between them
+   */
+  async publishMalice(codes: boolean): Promise<{ columns: string[]; pages: string[] }> {
+    const file = await this.copy();
+    const { code, printed } = await finished(
+      this.run('prisma/fillWithMalice.fixture.ts', [file, ...(codes ? ['codes'] : [])]),
+    );
+    if (code !== 0) throw new Error(printed);
+    await this.name(file);
+    return JSON.parse(printed) as { columns: string[]; pages: string[] };
+  }
+
+  /** Publishes a copy of the site's own catalogue; it is written over a file that lies there already. */
+  async publishCopy(): Promise<void> {
+    await this.name(await this.copy());
+  }
+
+  /** Publishes a file that is no catalogue any more; it is written over a file that lies there already. */
+  async publishDamaged(damage: Damage): Promise<void> {
+    const file = await this.copy();
+    if (damage === 'garbage') await writeFile(file, 'garbage '.repeat(9_999));
+    else await truncate(file, damage === 'empty' ? 0 : 100_000);
+    await this.name(file);
+  }
+
+  /** Copies the file of the site's own catalogue under its own name. */
+  private async copy(): Promise<string> {
+    const site = path.resolve(ROOT, process.env.CATALOGUE_DIR || 'data');
+    const name = (await readFile(path.join(site, 'current'), 'utf8')).trim();
+    await mkdir(path.join(this.folder, 'data'), { recursive: true });
+    const file = path.join(this.folder, 'data', name);
+    await writeFile(file, await readFile(path.join(site, name)));
+    return file;
+  }
+
+  private name(file: string): Promise<void> {
+    return writeFile(path.join(path.dirname(file), 'current'), `${path.basename(file)}\n`);
   }
 
   /** Replaces a text in a file of the content; the text must be there. */
@@ -51,8 +92,8 @@ export class OwnServer {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  private run(script: string): ChildProcess {
-    return spawn(process.execPath, ['--import', 'tsx', script], {
+  private run(script: string, args: readonly string[] = []): ChildProcess {
+    return spawn(process.execPath, ['--import', 'tsx', script, ...args], {
       cwd: ROOT,
       env: {
         ...process.env,
@@ -64,6 +105,15 @@ export class OwnServer {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   }
+}
+
+/** The exit code of a process and what it printed. */
+async function finished(child: ChildProcess): Promise<{ code: number | null; printed: string }> {
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, printed };
 }
 
 /** The address that a server prints when it listens. */

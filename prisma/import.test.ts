@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { changed } from '../lib/content/content.fixture';
@@ -56,6 +56,16 @@ it('imports, leaves alone what is unchanged, replaces what changed, and refuses 
   }
   expect({ files: catalogues(data), current: readFileSync(path.join(data, 'current'), 'utf8') }).toEqual(before);
   expect(await live(data)).toEqual(three);
+});
+
+it('writes a catalogue again whose file was damaged', async () => {
+  const content = contentFolder(valid);
+  const data = path.join(scratch(), 'data');
+  await run(content, data);
+  const before = await live(data);
+  truncateSync(path.join(data, catalogues(data)[0] ?? ''), 100_000);
+  expect((await run(content, data)).code).toBe(0);
+  expect(await live(data)).toEqual(before);
 });
 
 it('leaves the old catalogue live when it is killed while writing, and tidies up the next time', async () => {

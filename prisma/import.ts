@@ -7,7 +7,9 @@ import { checkContent } from '../lib/content/checks';
 import type { Content } from '../lib/content/content';
 import { loadContent, readContentFolder, type RawFile } from '../lib/content/load';
 import { formatProblem, sortProblems, type Problem } from '../lib/content/problem';
-import { catalogueFolder, remoteDatabase, type RemoteDatabase } from '../lib/catalogue/current';
+import { checkFile } from '../lib/catalogue/checkFile';
+import { catalogueFile, catalogueFolder, isProblem, remoteDatabase } from '../lib/catalogue/current';
+import type { RemoteDatabase } from '../lib/catalogue/current';
 import { schemaDigest } from '../lib/catalogue/schemaDigest';
 import { catalogueDigest } from './digest';
 import { isLive, publish } from './publish';
@@ -54,12 +56,17 @@ function validated(files: RawFile[]): Content {
   return found.length > 0 ? refuse(found) : content;
 }
 
+/** A live file that was damaged since is written again. */
+async function isLiveAndWhole(folder: string, version: string): Promise<boolean> {
+  return isLive(folder, version) && !isProblem(await checkFile({ version, file: catalogueFile(folder, version) }));
+}
+
 async function main(): Promise<void> {
   const files = readContentFolder(CONTENT);
   const folder = catalogueFolder();
   const version = catalogueDigest(files);
   const remote = target();
-  if (!CHECK_ONLY && !remote && isLive(folder, version)) {
+  if (!CHECK_ONLY && !remote && (await isLiveAndWhole(folder, version))) {
     console.log(`catalogue ${version} is live already`);
     return;
   }

@@ -45,32 +45,51 @@ export function sizeOf(answer: Answer): number {
   return codings.reduce((bytes, coding) => bytes + (answer.compressed[coding]?.length ?? 0), answer.body.length);
 }
 
+/** What goes out: status, headers and body. */
+export type Ready = Pick<Answer, 'status' | 'headers' | 'body'>;
+
+/** What a reader gets of an answer. */
+export interface Form {
+  coding: Coding | undefined;
+  /** The reader has it already. */
+  known: boolean;
+}
+
+/** Chooses what a reader gets: the best coding that the reader accepts, or only the word that nothing has changed. */
+export function formFor(answer: Answer, asked: Asked): Form {
+  return {
+    coding: worthCompressing(answer.body) ? chooseCoding(asked.acceptEncoding) : undefined,
+    known: answer.status === 200 && matches(asked.ifNoneMatch, answer.tag),
+  };
+}
+
 /**
- * Fits an answer to a request: 304 if the reader has it, else in the best coding that the reader accepts.
+ * Writes an answer in a form.
+ * @param coded the body in the coding of the form
+ */
+export function inForm({ status, headers, tag }: Answer, { coding, known }: Form, coded: Buffer): Ready {
+  // A strong tag names bytes, so each coding has its own (RFC 9110, 8.8.3.3).
+  const tagged = { ...headers, ...(status === 200 && { etag: `"${tag}${coding ? `-${coding}` : ''}"` }) };
+  if (known) return { status: 304, headers: { ...tagged, 'content-type': undefined }, body: Buffer.alloc(0) };
+  return { status, headers: { ...tagged, 'content-encoding': coding, 'content-length': coded.length }, body: coded };
+}
+
+/**
+ * Fits an answer to a request.
  * @returns status, headers and body, to be given to `send`
  */
-export async function fit(answer: Answer, asked: Asked): Promise<Pick<Answer, 'status' | 'headers' | 'body'>> {
-  const { status } = answer;
-  const coding = worthCompressing(answer.body) ? chooseCoding(asked.acceptEncoding) : undefined;
-  // A strong tag names bytes, so each coding has its own (RFC 9110, 8.8.3.3).
-  const tag = status === 200 ? { etag: `"${answer.tag}${coding ? `-${coding}` : ''}"` } : {};
-  const headers = { ...answer.headers, ...tag };
-  if (status === 200 && matches(asked.ifNoneMatch, answer.tag)) {
-    return { status: 304, headers: { ...headers, 'content-type': undefined }, body: Buffer.alloc(0) };
-  }
-  const body =
-    coding === undefined ? answer.body : (answer.compressed[coding] ?? (await compress(answer.body, coding)));
-  return { status, headers: { ...headers, 'content-encoding': coding, 'content-length': body.length }, body };
+export async function fit(answer: Answer, asked: Asked): Promise<Ready> {
+  const form = formFor(answer, asked);
+  const { coding, known } = form;
+  if (known || coding === undefined) return inForm(answer, form, answer.body);
+  return inForm(answer, form, answer.compressed[coding] ?? (await compress(answer.body, coding)));
 }
 
 /**
  * Sends status, headers and body, and nothing that was set or held back before. Node itself drops the body of an answer to HEAD.
  * Does nothing if another answer went first or the reader has left.
  */
-export function send(
-  res: ServerResponse,
-  { status, headers, body }: Pick<Answer, 'status' | 'headers' | 'body'>,
-): void {
+export function send(res: ServerResponse, { status, headers, body }: Ready): void {
   if (res.headersSent || res.destroyed) return;
   release(res);
   for (const name of res.getHeaderNames()) res.removeHeader(name);

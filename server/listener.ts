@@ -1,21 +1,24 @@
-import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { isProblem } from '@/lib/catalogue/current';
 import type { Current, CurrentProblem } from '@/lib/catalogue/current';
 import { compressAll, fit, send } from './answer';
-import type { Answer } from './answer';
+import type { Answer, Asked } from './answer';
 import { collect } from './collect';
-import { finish, isEmptyDocument, isKeepable, isPlain, missingAddress, settle } from './finish';
+import { finish, isEmptyDocument, missingAddress, settle } from './finish';
 import type { Request } from './finish';
 import { asPageRequest, formHeader, isForm, readForm, seeOther, takesMore } from './form';
 import { isFile, isNamedByContent, securityHeaders, withoutPagePolicies } from './headers';
 import { health } from './health';
-import { Keep } from './keep';
+import { Keeps } from './keeps';
+import { keptSender } from './keptSender';
 import { limitBody, readAddress } from './limits';
 import { logWhenDone } from './log';
 import type { Write } from './log';
+import { inTurns } from './inTurns';
+import type { Made } from './inTurns';
 import { refuse } from './refuse';
 import type { Refusal } from './refuse';
+import { requestId } from './requestId';
 import { unavailable } from './unavailable';
 
 /** The header in which the app finds the version of the catalogue that it must answer from. */
@@ -57,18 +60,22 @@ export interface ListenerOptions {
  */
 export function createListener(options: ListenerOptions): RequestListener {
   const { handler, current, dev, log, reportError } = options;
-  const keep = new Keep(options.keepBytes);
+  const keeps = new Keeps(options.keepBytes);
   const always = securityHeaders(options);
+  const sendKept = keptSender(always);
+  const inTurn = inTurns<Answer | null>();
   /** The page for addresses that lead nowhere: the same for all of them. */
   let missing: { version: string; answer: Answer } | undefined;
 
   return (req, res) => {
-    const id = randomBytes(6).toString('hex');
+    const id = requestId();
     const url = req.url ?? '/';
-    const own = { ...always, 'x-request-id': id };
     logWhenDone(res, { id, method: req.method ?? '-', path: url, started: performance.now() }, log);
     // A writer that goes on after its answer was refused emits an error, which must not end the process.
-    res.on('error', () => undefined);
+    res.on('error', ignore);
+    const kept = dev ? undefined : keptFor(req, url);
+    if (kept) return sendKept(res, kept, id, asksOf(req), url);
+    const own = { ...always, 'x-request-id': id };
     const fail = (error: unknown) => {
       // A reader who leaves breaks the rendering; that is no fault of the server.
       if (res.destroyed) return;
@@ -79,6 +86,13 @@ export function createListener(options: ListenerOptions): RequestListener {
     respond(req, res, own, id, fail).catch(fail);
   };
 
+  /** What is kept needs none of the steps below: its address was found in order when it was kept. */
+  function keptFor(req: IncomingMessage, url: string): Answer | undefined {
+    if (!isRead(req) || 'content-length' in req.headers || 'transfer-encoding' in req.headers) return undefined;
+    const live = current.take();
+    return isProblem(live) ? undefined : keeps.get(live.version, url);
+  }
+
   async function respond(
     req: IncomingMessage,
     res: ServerResponse,
@@ -86,10 +100,11 @@ export function createListener(options: ListenerOptions): RequestListener {
     id: string,
     fail: (error: unknown) => void,
   ): Promise<void> {
-    const address = readAddress(req.url ?? '/');
-    if ('title' in address) return sendNow(res, refuse(address, req.url ?? '/'), own);
+    const url = req.url ?? '/';
+    const address = readAddress(url);
+    if ('title' in address) return sendNow(res, refuse(address, url), own);
     const { path } = address;
-    const request: Request = { ...address, reads: req.method === 'GET' || req.method === 'HEAD' };
+    const request: Request = { ...address, reads: isRead(req) };
     if (!request.reads && !takesMore(path))
       return sendNow(res, refuse(onlyRead, path), { ...own, allow: 'GET, HEAD', connection: 'close' });
     const tooLarge = await limitBody(req, (refusal) => {
@@ -107,6 +122,8 @@ export function createListener(options: ListenerOptions): RequestListener {
     for (const name of [catalogueHeader, formHeader, ...(dev ? [] : routerHeaders)])
       Reflect.deleteProperty(req.headers, name);
     if (version !== undefined) req.headers[catalogueHeader] = version;
+    // instrumentation.ts names the request by it when a page fails.
+    req.headers['x-request-id'] = id;
     if (isForm(req.method, path)) {
       const fields = await readForm(req);
       if (typeof fields !== 'string') return sendNow(res, refuse(fields, path), own);
@@ -114,18 +131,12 @@ export function createListener(options: ListenerOptions): RequestListener {
       asPageRequest(req, fields);
     }
 
-    const shared = !dev && version !== undefined && isPlain(request);
-    const kept = shared ? keep.get(version, path) : undefined;
-    const asked = {
-      acceptEncoding: req.headers['accept-encoding']?.toString(),
-      ifNoneMatch: request.reads ? req.headers['if-none-match'] : undefined,
-    };
+    const asked = asksOf(req);
     const deliver = async (answer: Answer) => {
-      const ready = await fit(answer, asked);
+      const ready = await fit(answer, request.reads ? asked : { ...asked, ifNoneMatch: undefined });
       const headers = { ...own, ...ready.headers };
       send(res, { ...ready, headers: isFile(path, answer.status) ? withoutPagePolicies(headers) : headers });
     };
-    if (kept) return deliver(kept);
     setAll(res, own);
     if (dev) {
       if (!request.reads) seeOther(res);
@@ -134,9 +145,28 @@ export function createListener(options: ListenerOptions): RequestListener {
 
     // The app renders a GET, so that both methods get the same headers and the answer can be kept.
     if (req.method === 'HEAD') req.method = 'GET';
+    const make = () => rendered(req, res, request, version, url, fail);
+    const answer =
+      request.reads && version !== undefined ? await inTurn(`${version} ${url}`, make) : (await make())?.answer;
+    if (answer) await deliver(answer);
+    else if (answer === null) sendNow(res, failure(id, path), own);
+  }
+
+  /**
+   * Has the app render an answer.
+   * @returns undefined if it went straight through or the reader left; null as answer if the app failed
+   */
+  async function rendered(
+    req: IncomingMessage,
+    res: ServerResponse,
+    request: Request,
+    version: string | undefined,
+    url: string,
+    fail: (error: unknown) => void,
+  ): Promise<Made<Answer | null> | undefined> {
     const render = () => {
       const collecting = collect(res, () => settle(res, request));
-      // Not awaited: Next's promise waits until the answer is sent, and that happens below.
+      // Not awaited: Next's promise waits until the answer is sent, and that happens later.
       Promise.resolve()
         .then(() => handler(req, res))
         .catch(fail);
@@ -144,27 +174,41 @@ export function createListener(options: ListenerOptions): RequestListener {
     };
     let collected = await render();
     const isMissing = collected !== undefined && isEmptyDocument(collected, 404);
-    if (isMissing && missing !== undefined && missing.version === version) return deliver(missing.answer);
+    if (isMissing && missing !== undefined && missing.version === version)
+      return { answer: missing.answer, forAll: false };
     if (isMissing) {
       req.url = missingAddress;
       // Each rendering listens for the end of the response.
       res.setMaxListeners(2 * res.getMaxListeners());
       collected = await render();
     }
-    if (collected === undefined) return;
-    if (isEmptyDocument(collected, 500)) return sendNow(res, failure(id, path), own);
+    if (collected === undefined) return undefined;
+    if (isEmptyDocument(collected, 500)) return { answer: null, forAll: false };
     const answer = finish(collected);
     if (isMissing && version !== undefined) {
       await compressAll(answer, 'page');
       missing = { version, answer };
     }
-    if (shared && isKeepable(answer)) {
-      await compressAll(answer, isFile(path, answer.status) ? 'file' : 'page');
+    const forAll = request.reads && version !== undefined && keeps.wants(url, answer);
+    if (forAll) {
+      await compressAll(answer, isFile(request.path, answer.status) ? 'file' : 'page');
       const now = current.take();
-      if (!isProblem(now) && now.version === version) keep.put(version, path, answer);
+      if (!isProblem(now) && now.version === version) keeps.put(version, url, answer);
     }
-    await deliver(answer);
+    return { answer, forAll };
   }
+}
+
+function ignore(): void {
+  // Nothing to do: the answer has gone.
+}
+
+function isRead({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+function asksOf({ headers }: IncomingMessage): Asked {
+  return { acceptEncoding: headers['accept-encoding']?.toString(), ifNoneMatch: headers['if-none-match'] };
 }
 
 /** @param id the number under which the log holds the cause */

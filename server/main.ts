@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { isProblem } from '@/lib/catalogue/current';
 import type { Current, CurrentProblem } from '@/lib/catalogue/current';
 import { CurrentCatalogue } from '@/lib/catalogue/follow';
+import { gatherLines } from './gather';
 import { drain, listen, shownAddress, StartError } from './lifetime';
 import { createListener } from './listener';
+import { errorLines } from './log';
 import { readSettings, SettingsError } from './settings';
 
 const dir = fileURLToPath(new URL('..', import.meta.url));
@@ -34,6 +36,7 @@ async function main(): Promise<void> {
   // Next answers upgrades on the server that it is given: hot reloading needs that, readers do not, and there Next would leave the socket open.
   const app = next({ dev, dir, hostname: 'localhost', port: settings.port, httpServer: dev ? server : createServer() });
   await app.prepare();
+  const requests = gatherLines((text) => process.stdout.write(text));
   const current = new CurrentCatalogue(settings.catalogueFolder, { report });
   server.on(
     'request',
@@ -41,14 +44,15 @@ async function main(): Promise<void> {
       ...settings,
       handler: app.getRequestHandler(),
       current,
-      log: print,
-      reportError: (id, error) =>
-        process.stderr.write(`${id} ${error instanceof Error ? error.stack : String(error)}\n`),
+      log: requests.take,
+      reportError: (id, error) => process.stderr.write(errorLines(id, error)),
     }),
   );
+  process.once('exit', requests.flush);
+  // The first answers know the catalogue.
+  await current.settled();
   const port = await listen(server, settings.port, host);
   print(`Supersede on ${shownAddress(host, port)}`);
-  current.take();
 
   const stop = async () => {
     const finished = await drain(server, dev ? graceMs.developer : graceMs.readers);

@@ -7,7 +7,7 @@ import { nextPage, start } from './site.fixture';
 describe('what is not kept', () => {
   const html: OutgoingHttpHeaders = { 'content-type': 'text/html' };
   it.each<[string, string, OutgoingHttpHeaders, number, OutgoingHttpHeaders, string]>([
-    ['a query', '/a?q=1', {}, 200, html, 'x'],
+    ['a query asked for once before', '/a?q=1', {}, 200, html, 'x'],
     ['an empty query', '/a?', {}, 200, html, 'x'],
     ['not found', '/a', {}, 404, html, 'x'],
     ['a failure', '/a', {}, 500, html, 'x'],
@@ -43,6 +43,7 @@ describe('what is not kept', () => {
       'host',
       'connection',
       'x-supersede-catalogue',
+      'x-request-id',
     ]);
     await ask('/a');
     expect(renders).toHaveLength(1);

@@ -38,3 +38,30 @@ describe('what the content security policy and safety forbid', () => {
     expect(await problems('components/kb/A.tsx', `/* eslint-disable */\n${style}`)).toHaveLength(1);
   });
 });
+
+describe('regular expressions that a text can make slow', () => {
+  const files = [
+    ...['lib/exchange/a.ts', 'lib/search/a.ts', 'app/kb/page.tsx', 'components/kb/A.tsx', 'server/a.ts', 'prisma/a.ts'],
+    ...['tasks/a.mjs', 'deploy/a.mjs', 'next.config.js', 'hard/a.ts', 'bench/a.ts'],
+  ];
+  const inTests = ['lib/exchange/a.test.ts', 'lib/feeds/a.fixture.ts', 'e2e/a.spec.ts', 'e2e/a.ts'];
+  const test = (pattern: string) => `export const found = ${pattern}.test(globalThis.name);`;
+  /** They take exponential or quadratic time to fail. */
+  const backtracking = ['/(a+)+$/', '/^(?:a|a)*$/', '/^(?:\\w+\\s?)*$/', '/^\\s*\\s*$/', '/^(?:.*,)*x$/'];
+  /** They take quadratic time, for they are tried again at each place. */
+  const moving = ['/\\s+$/', '/[a-z]+;/', '/<.*>/'];
+  const quick = ['/^a+$/', '/^(?:\\w+ )*\\w+$/', '/\\d{1,5}$/'];
+
+  it.each([...files, ...inTests])('%s: refused if they go back', async (file) => {
+    for (const pattern of backtracking) expect(await problems(file, test(pattern)), pattern).not.toEqual([]);
+  });
+  it.each(files)('%s: refused if they begin again at each place', async (file) => {
+    for (const pattern of moving) expect(await problems(file, test(pattern)), pattern).not.toEqual([]);
+  });
+  it.each([...files, ...inTests])('%s: others may be', async (file) => {
+    for (const pattern of quick) expect(await problems(file, test(pattern)), pattern).toEqual([]);
+  });
+  it('cannot be let through by a comment', async () => {
+    expect(await problems('lib/exchange/a.ts', `/* eslint-disable */\n${test('/(a+)+$/')}`)).not.toEqual([]);
+  });
+});

@@ -10,7 +10,9 @@ export function GetPackage({ page: { release, verdict, package: facts, withdrawa
   // Some bulletins print the name without its ending.
   const printed = facts.files[0]?.replace(/(?:\.msp)?$/i, '.msp');
   const file = printed ?? (release.kind === 'rollup' ? usualName : null);
-  const command = file && `Get-AuthenticodeSignature .\\${file} | Format-List Status, SignerCertificate`;
+  // A name that PowerShell would read as more than a name is shown and never made part of a command.
+  const command =
+    file && /^[\w.-]+$/.test(file) && `Get-AuthenticodeSignature .\\${file} | Format-List Status, SignerCertificate`;
   return (
     <>
       {withdrawal?.value.kind === 'recalled' ? (

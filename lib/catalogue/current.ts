@@ -7,11 +7,13 @@ export interface Current {
   version: string;
   /** Absolute path of the SQLite file, or the address of the server that holds it. */
   file: string;
+  /** Day of the newest review of its content, `2026-11-20`; absent until the catalogue has been looked into. */
+  asOf?: string;
 }
 
 /** Why there is no live catalogue, with a sentence that says what to do next. */
 export interface CurrentProblem {
-  problem: 'missing' | 'unreadable' | 'file-missing' | 'out-of-reach';
+  problem: 'missing' | 'unreadable' | 'file-missing' | 'damaged' | 'other-tables' | 'out-of-reach';
   message: string;
 }
 

@@ -29,7 +29,8 @@ export async function readRemote(remote: RemoteDatabase): Promise<Current | Curr
   const version = values.get('version');
   if (typeof version !== 'string' || !/^[0-9a-f]{16}$/.test(version)) return unfinished;
   if (values.get('schema') !== schemaDigest) return otherTables;
-  return { version, file: remote.url };
+  const asOf = values.get('asOf');
+  return { version, file: remote.url, ...(typeof asOf === 'string' && { asOf }) };
 }
 
 const unfinished: CurrentProblem = {
@@ -37,7 +38,7 @@ const unfinished: CurrentProblem = {
   message: 'The database that DATABASE_URL names holds no whole catalogue. Publish the content to it.',
 };
 const otherTables: CurrentProblem = {
-  problem: 'unreadable',
+  problem: 'other-tables',
   message:
     'The database that DATABASE_URL names has other tables than this version of the site reads. Publish the content with this version to a new database.',
 };

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import path from 'node:path';
+import { checkFile } from './checkFile';
 import { isProblem, readCurrent, remoteDatabase } from './current';
 import type { Current, CurrentProblem, RemoteDatabase } from './current';
 import { RemoteCatalogue } from './followRemote';
@@ -12,19 +12,25 @@ export interface FollowOptions {
   now?: () => number;
   /** Called with every new answer, the first one included: a switch to another catalogue, or a new problem. */
   report?: (answer: Current | CurrentProblem) => void;
+  /** Looks into a catalogue before it is taken up; checkFile unless told. */
+  check?: (current: Current) => Promise<Current | CurrentProblem>;
   /** The database server to follow in place of the folder; unless given, the one that DATABASE_URL names. */
   remote?: RemoteDatabase | undefined;
 }
 
+const opening: CurrentProblem = { problem: 'missing', message: 'The catalogue is being opened.' };
+
 /**
  * Follows the live catalogue: that of a database server if there is one, else that of a folder. In a folder it looks only when asked and at most every two seconds, so no timer keeps the process alive.
- * When `current` breaks, the last good catalogue stays: an open file outlives its name, and an old answer that says its version is better than none.
+ * A catalogue is taken up when its file has been looked into. When `current` breaks, or names a file that is damaged, the last good catalogue stays: an open file outlives its name,
+ * and an old answer that says its version is better than none. Only when the good file itself is damaged in its place does nothing stay.
  */
 export class CurrentCatalogue {
   private good: Current | undefined;
   private last: Current | CurrentProblem | undefined;
   private lookedAt = Number.NEGATIVE_INFINITY;
   private seen: string | undefined;
+  private checking: Promise<void> = Promise.resolve();
   private readonly remote: RemoteCatalogue | undefined;
 
   constructor(
@@ -39,22 +45,38 @@ export class CurrentCatalogue {
   take(): Current | CurrentProblem {
     if (this.remote) return this.remote.take();
     const now = (this.options.now ?? (() => performance.now()))();
-    if (this.last === undefined || now - this.lookedAt >= (this.options.everyMs ?? 2_000)) {
+    if (now - this.lookedAt >= (this.options.everyMs ?? 2_000)) {
       this.lookedAt = now;
-      this.last = this.look(this.last);
+      this.look();
     }
-    return this.good ?? this.last;
+    return this.good ?? this.last ?? opening;
   }
 
-  private look(last: Current | CurrentProblem | undefined): Current | CurrentProblem {
-    const mark = markOf(path.join(this.folder, 'current'));
-    // A problem is looked at again even if `current` is the same: the file that it names may have appeared.
-    if (last !== undefined && mark === this.seen && !isProblem(last)) return last;
+  /** Looks, and ends when the file that it saw has been looked into. A database server is not waited for. */
+  async settled(): Promise<void> {
+    this.take();
+    await this.checking;
+  }
+
+  private look(): void {
+    const read = readCurrent(this.folder);
+    const mark = isProblem(read) ? read.message : `${read.version} ${markOf(read.file)}`;
+    if (mark === this.seen) return;
     this.seen = mark;
-    const answer = readCurrent(this.folder);
+    if (isProblem(read)) return this.conclude(read);
+    this.checking = (this.options.check ?? checkFile)(read).then((answer) => {
+      // Something newer may have been seen meanwhile.
+      if (mark !== this.seen) return;
+      if (isProblem(answer) && this.good?.version === read.version) this.good = undefined;
+      this.conclude(answer);
+    });
+  }
+
+  private conclude(answer: Current | CurrentProblem): void {
+    const isNew = this.last === undefined || textOf(this.last) !== textOf(answer);
+    this.last = answer;
     if (!isProblem(answer)) this.good = answer;
-    if (last === undefined || textOf(last) !== textOf(answer)) this.options.report?.(answer);
-    return answer;
+    if (isNew) this.options.report?.(answer);
   }
 }
 
@@ -62,10 +84,11 @@ function textOf(answer: Current | CurrentProblem): string {
   return isProblem(answer) ? answer.message : answer.version;
 }
 
+/** Differs when the file has been replaced, written to, or given other permissions. */
 function markOf(file: string): string {
   try {
-    const { mtimeMs, ino, size } = statSync(file);
-    return `${mtimeMs} ${ino} ${size}`;
+    const { ctimeMs, mtimeMs, ino, size } = statSync(file);
+    return `${ctimeMs} ${mtimeMs} ${ino} ${size}`;
   } catch {
     return 'none';
   }

@@ -13,6 +13,8 @@ import { serveFile } from './openRemote.fixture';
 import { schemaDigest } from './schemaDigest';
 
 const version = versionOf(path.basename(sharedFile()));
+/** The day of the shared catalogue. */
+const DAY = expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string;
 
 /** A copy of the shared catalogue, changed by a statement. */
 async function changed(sql: string): Promise<string> {
@@ -42,13 +44,17 @@ it('reads the same from a server as from the file', async () => {
 
 it('is asked which catalogue it holds', async () => {
   const { remote } = await serveFile(sharedFile());
-  expect(await readRemote(remote)).toEqual({ version, file: remote.url });
+  expect(await readRemote(remote)).toEqual({ version, file: remote.url, asOf: DAY });
 });
 
 it.each([
   ['DROP TABLE "Meta"', 'missing', 'no whole catalogue'],
   ['DELETE FROM "Meta"', 'missing', 'no whole catalogue'],
-  [`UPDATE "Meta" SET "value" = 'ffff' WHERE "key" = 'schema'`, 'unreadable', 'Publish the content with this version'],
+  [
+    `UPDATE "Meta" SET "value" = 'ffff' WHERE "key" = 'schema'`,
+    'other-tables',
+    'Publish the content with this version',
+  ],
 ])('tells what is wrong after %s', async (sql, problem, words) => {
   const { remote } = await serveFile(await changed(sql));
   expect(await readRemote(remote)).toMatchObject({ problem, message: expect.stringContaining(words) });
@@ -104,6 +110,10 @@ it('opens no other version than the one that was asked for', async () => {
 it('is the source of the process if DATABASE_URL names it, else the folder is', async () => {
   const { remote } = await serveFile(sharedFile());
   const env = { CATALOGUE_DIR: path.dirname(sharedFile()) };
-  expect(await catalogueSource({ ...env, DATABASE_URL: remote.url }).current()).toEqual({ version, file: remote.url });
+  expect(await catalogueSource({ ...env, DATABASE_URL: remote.url }).current()).toEqual({
+    version,
+    file: remote.url,
+    asOf: DAY,
+  });
   expect(await catalogueSource(env).current()).toEqual({ version, file: sharedFile() });
 });

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '@/generated/prisma/client';
+import { isAllowedAddress } from '@/lib/exchange/allowedProse';
 
 /** A source as a page shows it, numbered in the page's own list. */
 export interface SourceView {
@@ -18,6 +19,11 @@ export interface PageSources {
   of: (subject: string, field: string) => number[];
 }
 
+/** An address that a link of a page may have; null for any other, which only a catalogue that no import wrote could hold. */
+export function allowedAddress(url: string | null): string | null {
+  return url !== null && isAllowedAddress(url) ? url : null;
+}
+
 /**
  * Reads the sources of a page.
  *
@@ -28,7 +34,13 @@ export async function pageSources(database: PrismaClient, listed: string[], subj
   const evidence = await database.evidence.findMany({ where: { subject: { in: subjects } } });
   const ids = [...new Set([...listed, ...evidence.map(({ sourceId }) => sourceId)])];
   const rows = new Map((await database.source.findMany({ where: { id: { in: ids } } })).map((row) => [row.id, row]));
-  const list = ids.flatMap((id) => rows.get(id) ?? []).map((row, index) => ({ ...row, number: index + 1 }));
+  const list = ids
+    .flatMap((id) => rows.get(id) ?? [])
+    .map((row, index) => ({
+      ...row,
+      url: allowedAddress(row.url),
+      number: index + 1,
+    }));
   const numbers = new Map(list.map(({ id, number }) => [id, number]));
   const byField = new Map<string, number[]>();
   for (const { subject, field, sourceId } of evidence) {

@@ -1,16 +1,30 @@
+import { isAllowedAddress } from '@/lib/exchange/allowedProse';
 import { valueAt, type WordFile } from '@/lib/wizard/wordKeys';
 import type { Catalogue } from './open';
 
 /** The words of the wizard, as checked at import. */
 export interface WizardWords {
-  /** The paragraphs at a path; none if an optional text is missing. */
+  /** The paragraphs at a path; none if an optional text is missing, or if it is an address that a link may not have. */
   paragraphs: (file: WordFile, ...path: string[]) => string[];
   /** The one text at a path; empty if an optional text is missing. */
   text: (file: WordFile, ...path: string[]) => string;
 }
 
+/** Read once for each open catalogue: a page asks for them several times. */
+const known = new WeakMap<Catalogue['database'], Promise<WizardWords>>();
+
 /** Reads the words of the wizard. */
-export async function wizardWords({ database }: Catalogue): Promise<WizardWords> {
+export function wizardWords({ database }: Catalogue): Promise<WizardWords> {
+  const before = known.get(database);
+  if (before) return before;
+  const reading = readWords(database);
+  known.set(database, reading);
+  // A failed reading is tried again by the next page.
+  reading.catch(() => known.delete(database));
+  return reading;
+}
+
+async function readWords(database: Catalogue['database']): Promise<WizardWords> {
   const files = new Map(
     (await database.wizardWords.findMany()).map(({ name, json }) => [name, JSON.parse(json) as unknown]),
   );
@@ -18,7 +32,8 @@ export async function wizardWords({ database }: Catalogue): Promise<WizardWords>
     const value = valueAt(files.get(file), path);
     if (value === undefined) return [];
     const texts: unknown[] = Array.isArray(value) ? value : [value];
-    return texts.map(String);
+    const found = texts.map(String);
+    return path.at(-1) === 'url' ? found.filter(isAllowedAddress) : found;
   };
   return { paragraphs, text: (file, ...path) => paragraphs(file, ...path).join(' ') };
 }

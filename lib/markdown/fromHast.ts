@@ -5,7 +5,7 @@ import { noteTitle } from '@/lib/words/notes';
 import { paragraph, strong } from './nodes';
 
 /**
- * Turns stored prose back into Markdown nodes. It knows the elements of the allow-list (`lib/content/prose/allowed.ts`);
+ * Turns stored prose back into Markdown nodes. It knows the elements of the allow-list (`lib/exchange/allowedProse.ts`);
  * of any other it keeps what is inside.
  */
 export function fromHast(nodes: readonly ElementContent[]): RootContent[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conceptsOf, isQuestion, shareOf, wordsOf } from './concepts';
+import { conceptsOf, isQuestion, shareOf, stemsOf, wordsOf } from './concepts';
 import { STOP_WORDS, SYNONYMS } from './synonyms';
 
 const asked = (text: string) => conceptsOf(text).map(({ words }) => words.join(' '));
@@ -86,9 +86,9 @@ describe('isQuestion', () => {
 describe('shareOf', () => {
   it('is the part of the title that the query makes up', () => {
     const concepts = conceptsOf('clustered server');
-    expect(shareOf('Clustered', concepts)).toBe(1);
-    expect(shareOf('Clustered mailbox quota limits', concepts)).toBe(0.25);
-    expect(shareOf('Quota', concepts)).toBe(0);
-    expect(shareOf('', concepts)).toBe(0);
+    expect(shareOf('Clustered', stemsOf(concepts))).toBe(1);
+    expect(shareOf('Clustered mailbox quota limits', stemsOf(concepts))).toBe(0.25);
+    expect(shareOf('Quota', stemsOf(concepts))).toBe(0);
+    expect(shareOf('', stemsOf(concepts))).toBe(0);
   });
 });

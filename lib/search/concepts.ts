@@ -31,10 +31,18 @@ export function isQuestion(text: string): boolean {
 
 const ASKING = /^(?:how|should|must|can i|may i|do i|will|which|what|when|where|why|is)(?![a-z])/i;
 
-/** Which part of a title the concepts of a query make up, from 0 to 1; words that say nothing are left out. */
-export function shareOf(title: string, concepts: readonly Concept[]): number {
+/** The stems of all words of some concepts, for `shareOf`. */
+export function stemsOf(concepts: readonly Concept[]): ReadonlySet<string> {
+  return new Set(concepts.flatMap(({ words, others }) => [words, ...others].flat()).map(stemOf));
+}
+
+/**
+ * Which part of a title the concepts of a query make up, from 0 to 1; words that say nothing are left out.
+ *
+ * @param asked the `stemsOf` the concepts
+ */
+export function shareOf(title: string, asked: ReadonlySet<string>): number {
   const telling = wordsOf(title).filter((word) => word.length > 1 && !STOP_WORDS.has(word));
-  const asked = new Set(concepts.flatMap(({ words, others }) => [words, ...others].flat()).map(stemOf));
   return telling.filter((word) => asked.has(stemOf(word))).length / Math.max(1, telling.length);
 }
 

@@ -1,7 +1,8 @@
 import type { PrismaClient } from '@/generated/prisma/client';
 import type { Concept } from './concepts';
 import { phraseOf } from './expression';
-import { correctionOf, isCorrectable, vocabularyOf, type Vocabulary } from './spelling';
+import { onceFor } from './once';
+import { correctionOf, isCorrectable, isWritten, vocabularyOf } from './spelling';
 
 /** A word of a query and the one it was read as. */
 export interface Correction {
@@ -9,32 +10,21 @@ export interface Correction {
   read: string;
 }
 
-/** Read once for each open catalogue, at its first unknown word. */
-const vocabularies = new WeakMap<PrismaClient, Promise<Vocabulary>>();
-
-function vocabularyIn(database: PrismaClient): Promise<Vocabulary> {
-  const known = vocabularies.get(database);
-  if (known) return known;
-  const reading = database.$queryRaw<
-    { word: string; pages: bigint | number }[]
-  >`SELECT "word", "pages" FROM "Word"`.then((rows) =>
-    vocabularyOf(rows.map(({ word, pages }) => ({ word, pages: Number(pages) }))),
-  );
-  vocabularies.set(database, reading);
-  // A failed reading is tried again by the next search.
-  reading.catch(() => vocabularies.delete(database));
-  return reading;
-}
+const vocabularyIn = onceFor(async (database) => {
+  const rows = await database.$queryRaw<{ word: string; pages: bigint | number }[]>`SELECT "word", "pages" FROM "Word"`;
+  return vocabularyOf(rows.map(({ word, pages }) => ({ word, pages: Number(pages) })));
+});
 
 /** The corrections of the words of a query that are in no text, in no form. */
 export async function correctionsOf(database: PrismaClient, concepts: Concept[]): Promise<Correction[]> {
+  const vocabulary = await vocabularyIn(database);
   const corrections = await Promise.all(
     concepts.map(async ({ words: [typed = ''], others }, index) => {
-      if (others.length > 0 || !isCorrectable(typed)) return [];
+      if (others.length > 0 || !isCorrectable(typed) || isWritten(typed, vocabulary)) return [];
       // The last word may not be written to its end yet.
       const expression = phraseOf([typed], index === concepts.length - 1);
       if (await isUsed(database, expression)) return [];
-      const read = correctionOf(typed, await vocabularyIn(database));
+      const read = correctionOf(typed, vocabulary);
       return read === null ? [] : [{ typed, read }];
     }),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phraseOf, waysOf } from './expression';
+import { closed, eitherOf, phraseOf, waysOf } from './expression';
 
 describe('phraseOf', () => {
   it('quotes the words; the last may be the beginning of one', () => {
@@ -19,4 +19,11 @@ describe('waysOf', () => {
     expect(other?.expression).toBe('"outlook web access"');
     expect(other?.weight).toBeLessThan(typed!.weight);
   });
+});
+
+it('closed takes the last word for whole, eitherOf any of some phrases', () => {
+  const open = phraseOf(['outlook', 'mess'], true);
+  expect(closed(open)).toBe('"outlook mess"');
+  expect(closed(closed(open))).toBe('"outlook mess"');
+  expect(eitherOf([open, '"owa"'])).toBe('("outlook mess"* OR "owa")');
 });

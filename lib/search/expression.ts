@@ -23,3 +23,13 @@ export function waysOf({ words, others }: Concept, open = false): { expression: 
     ...others.map((phrase) => ({ expression: phraseOf(phrase), weight: OTHER_WORDS })),
   ];
 }
+
+/** The expression for a phrase whose last word is whole. */
+export function closed(expression: string): string {
+  return expression.replace(/\*$/, '');
+}
+
+/** An expression for what has any of some others. */
+export function eitherOf(expressions: readonly string[]): string {
+  return `(${expressions.join(' OR ')})`;
+}

@@ -1,8 +1,10 @@
 import { Prisma, type PrismaClient } from '@/generated/prisma/client';
-import { conceptsOf, isQuestion, wordsOf, type Concept } from './concepts';
+import { commonAmong } from './common';
+import { conceptsOf, isQuestion, wordsOf } from './concepts';
 import { correctionsOf, type Correction } from './corrections';
-import { waysOf } from './expression';
+import { closed, eitherOf } from './expression';
 import { ranked, type Scored } from './rank';
+import { allWays, scoresOf } from './scores';
 
 /** A page found by its words. */
 export interface TextMatch {
@@ -21,10 +23,6 @@ export interface TextAnswer {
 }
 
 const MOST_MATCHES = 20;
-/** Pages that are weighed closely. */
-const MOST_WEIGHED = 80;
-/** Weights of type, id, title, summary and body. */
-const WEIGHTS = 'bm25(1.0, 1.0, 8.0, 3.0, 1.0)';
 const OPEN = '\u0001';
 const CLOSE = '\u0002';
 
@@ -34,9 +32,13 @@ export async function findByText(database: PrismaClient, query: string): Promise
   if (asTyped.length === 0) return { matches: [], corrections: [] };
   const corrections = await correctionsOf(database, asTyped);
   const concepts = corrections.length === 0 ? asTyped : conceptsOf(corrected(query, corrections));
-  const scored = await scoresOf(database, concepts);
+  const expressions = allWays(concepts).map(({ expression }) => expression);
+  const common = await commonAmong(database, expressions);
+  const scored = await scoresOf(database, concepts, common);
   const best = ranked(scored, concepts, isQuestion(query)).slice(0, MOST_MATCHES);
-  return { matches: await withSnippets(database, concepts, best), corrections };
+  // FTS5 gathers the words with a common beginning anew for each page.
+  const marked = eitherOf(expressions.map((expression) => (common.has(expression) ? closed(expression) : expression)));
+  return { matches: await withSnippets(database, marked, concepts.length, best), corrections };
 }
 
 function corrected(query: string, corrections: Correction[]): string {
@@ -46,41 +48,20 @@ function corrected(query: string, corrections: Correction[]): string {
     .join(' ');
 }
 
-function scoresOf(database: PrismaClient, concepts: Concept[]): Promise<Scored[]> {
-  const ways = concepts.flatMap((concept, index) =>
-    waysOf(concept, index === concepts.length - 1).map((way) => ({ ...way, index })),
-  );
-  const parts = ways.map(
-    ({ expression, weight, index }) => Prisma.sql`
-      SELECT "rowid" AS "page", ${index} AS "concept", -"rank" * ${weight} AS "score"
-      FROM "Text" WHERE "Text" MATCH ${expression} AND "rank" MATCH ${WEIGHTS}`,
-  );
-  return database.$queryRaw<Scored[]>`
-    WITH "best" AS (
-      SELECT "page", "concept", MAX("score") AS "score" FROM (${Prisma.join(parts, ' UNION ALL ')}) GROUP BY "page", "concept"
-    ), "sum" AS (
-      SELECT "page", SUM("score") AS "score", COUNT(*) AS "covered" FROM "best"
-      GROUP BY "page" ORDER BY SUM("score") * COUNT(*) DESC LIMIT ${MOST_WEIGHED}
-    )
-    SELECT CAST("page" AS REAL) AS "rowid", "Text"."type" AS "type", "Text"."title" AS "title", "score", CAST("covered" AS REAL) AS "covered"
-    FROM "sum" JOIN "Text" ON "Text"."rowid" = "page"`;
-}
-
-async function withSnippets(database: PrismaClient, concepts: Concept[], pages: Scored[]): Promise<TextMatch[]> {
+async function withSnippets(
+  database: PrismaClient,
+  expression: string,
+  concepts: number,
+  pages: Scored[],
+): Promise<TextMatch[]> {
   if (pages.length === 0) return [];
-  const expression = concepts
-    .flatMap((concept, index) => waysOf(concept, index === concepts.length - 1))
-    .map((way) => way.expression)
-    .join(' OR ');
-  const rows = await database.$queryRaw<{ rowid: number; type: string; id: string; title: string; snippet: string }[]>`
-    SELECT CAST("rowid" AS REAL) AS "rowid", "type", "id", "title", snippet("Text", 4, ${OPEN}, ${CLOSE}, '…', 24) AS "snippet"
+  const rows = await database.$queryRaw<{ rowid: number; snippet: string }[]>`
+    SELECT CAST("rowid" AS REAL) AS "rowid", snippet("Text", 4, ${OPEN}, ${CLOSE}, '…', 24) AS "snippet"
     FROM "Text" WHERE "Text" MATCH ${expression} AND "rowid" IN (${Prisma.join(pages.map(({ rowid }) => rowid))})`;
-  const byRow = new Map(rows.map((row) => [row.rowid, row]));
-  return pages.flatMap(({ rowid, covered }) => {
-    const row = byRow.get(rowid);
-    if (!row) return [];
-    const { type, id, title, snippet } = row;
-    return [{ type, id, title, snippet: splitMarks(snippet), coverage: covered / concepts.length }];
+  const byRow = new Map(rows.map((row) => [row.rowid, row.snippet]));
+  return pages.map(({ rowid, type, id, title, covered }) => {
+    const snippet = splitMarks(byRow.get(rowid) ?? '');
+    return { type, id, title, snippet, coverage: covered / concepts };
   });
 }
 

@@ -4,19 +4,45 @@ import type { Facts } from '@/lib/exchange/facts';
 import { nearestKbs } from '@/lib/exchange/nearest';
 import { buildOf } from '@/lib/exchange/supersession';
 import type { Hit } from './hit';
+import { onceFor } from './once';
 import type { Token } from './query';
 import { releaseHit, resolveTargets } from './targets';
+
+/** A number with its page. */
+interface Numbered {
+  value: string;
+  targetType: string;
+  targetId: string;
+}
+
+/** The numbers that pages have as their own, by their kind and digits. */
+const numbersIn = onceFor(async (database) => {
+  const rows = await database.identifier.findMany({
+    where: { kind: { in: ['kb', 'bulletin', 'cve'] }, role: 'own' },
+    select: { kind: true, value: true, targetType: true, targetId: true },
+  });
+  const kinds = new Map<string, Map<number, Numbered[]>>();
+  for (const { kind, ...row } of rows) {
+    const numbers = kinds.get(kind) ?? new Map<number, Numbered[]>();
+    kinds.set(kind, numbers);
+    const number = digitsOf(row.value);
+    const same = numbers.get(number);
+    if (same) same.push(row);
+    else numbers.set(number, [row]);
+  }
+  return kinds;
+});
 
 /** What is near to a number that we do not know: each suggestion is different from it, and says so. */
 export async function nearTo(database: PrismaClient, facts: Facts, { kind, value }: Token): Promise<Hit[]> {
   if (kind === 'build') return neighbouringBuilds(facts, value);
   if (kind === 'event' || kind === 'error') return [];
-  const known = await database.identifier.findMany({ where: { kind, role: 'own' } });
+  const known = (await numbersIn(database)).get(kind) ?? new Map<number, Numbered[]>();
   const asked = digitsOf(value);
-  const numbers = known.map((row) => digitsOf(row.value));
+  const numbers = [...known.keys()];
   const near = nearestKbs(asked, numbers);
   if (kind === 'cve') near.push(...sameBatch(asked, numbers).filter((number) => !near.includes(number)));
-  const rows = near.flatMap((number) => known.filter((row) => digitsOf(row.value) === number));
+  const rows = near.flatMap((number) => known.get(number) ?? []);
   const answers = rows.map(async (row) => {
     const found = await resolveTargets(database, facts, [{ type: row.targetType, id: row.targetId }]);
     const number = kind === 'kb' ? `KB${row.value}` : row.value;

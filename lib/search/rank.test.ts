@@ -6,6 +6,7 @@ const concepts = conceptsOf('quota warning');
 const page = (rowid: number, type: string, score: number, covered = 2, title = 'Another'): Scored => ({
   rowid,
   type,
+  id: String(rowid),
   title,
   score,
   covered,

@@ -1,10 +1,11 @@
-import { shareOf, type Concept } from './concepts';
+import { shareOf, stemsOf, type Concept } from './concepts';
 import type { HitType } from './hit';
 
 /** A page with what full text says of it. */
 export interface Scored {
   rowid: number;
   type: string;
+  id: string;
   title: string;
   /** Sum over the concepts of the query, each as bm25 counts its best way of writing. */
   score: number;
@@ -32,13 +33,21 @@ const TITLE = 0.6;
 
 /** Orders pages: by their scores, by how much of the query they have, and by what they are. */
 export function ranked<Page extends Scored>(pages: Page[], concepts: Concept[], question: boolean): Page[] {
-  const weighed = pages.map((page) => ({ page, weight: weightOf(page, concepts, question) }));
+  const asked = { stems: stemsOf(concepts), count: concepts.length, question };
+  const weighed = pages.map((page) => ({ page, weight: weightOf(page, asked) }));
   weighed.sort((a, b) => b.weight - a.weight || a.page.rowid - b.page.rowid);
   const best = weighed[0]?.weight ?? 0;
   return weighed.filter(({ weight }) => weight >= best * FAINT).map(({ page }) => page);
 }
 
-function weightOf({ score, covered, type, title }: Scored, concepts: Concept[], question: boolean): number {
+interface Asked {
+  stems: ReadonlySet<string>;
+  /** How many concepts. */
+  count: number;
+  question: boolean;
+}
+
+function weightOf({ score, covered, type, title }: Scored, { stems, count, question }: Asked): number {
   const prior = (PRIORS[type as HitType] ?? 1) * (question && type === 'topic' ? ADVICE : 1);
-  return score * Math.sqrt(covered / concepts.length) * prior * (1 + TITLE * shareOf(title, concepts));
+  return score * Math.sqrt(covered / count) * prior * (1 + TITLE * shareOf(title, stems));
 }

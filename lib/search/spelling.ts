@@ -24,6 +24,11 @@ export function vocabularyOf(words: { word: string; pages: number }[]): Vocabula
   return sorted;
 }
 
+/** Whether the texts have a word exactly as it is written. */
+export function isWritten(word: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.get(word.charAt(0))?.some((entry) => entry.word === word) ?? false;
+}
+
 /**
  * The word of the catalogue that a word in no text is most likely meant to be: one slip away, two in a word of eight
  * letters and more; a slip is a letter too many, too few, wrong, or changed with its neighbour. The first letter counts

@@ -12,8 +12,28 @@ export interface Target {
 /** A page as a hit shows it, without the reason. */
 export type Found = Pick<Hit, 'type' | 'id' | 'title' | 'url' | 'kb' | 'build' | 'releaseId'>;
 
+/** Pages that are remembered of one catalogue: all of ours, and 10 MB at most of a far larger one. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new WeakMap<Facts['releases'], Map<string, Found>>();
+
 /** Turns targets into what a hit shows, in the same order; targets that no longer exist are left out. */
 export async function resolveTargets(database: PrismaClient, facts: Facts, targets: Target[]): Promise<Found[]> {
+  const known = remembered.get(facts.releases) ?? new Map<string, Found>();
+  remembered.set(facts.releases, known);
+  const fresh = targets.filter((target) => !known.has(keyOf(target)));
+  const read = fresh.length === 0 ? known : await readTargets(database, facts, fresh);
+  const found = targets.flatMap((target) => known.get(keyOf(target)) ?? read.get(keyOf(target)) ?? []);
+  if (known.size + fresh.length > MOST_REMEMBERED) known.clear();
+  for (const hit of found.slice(0, MOST_REMEMBERED)) known.set(keyOf(hit), hit);
+  return found;
+}
+
+function keyOf({ type, id }: Target): string {
+  return `${type} ${id}`;
+}
+
+/** Reads the pages of targets, by their `keyOf`. */
+async function readTargets(database: PrismaClient, facts: Facts, targets: Target[]): Promise<Map<string, Found>> {
   const ids = (type: string) => targets.filter((target) => target.type === type).map(({ id }) => id);
   const read = async <Row>(type: string, query: (ids: string[]) => Promise<Row[]>): Promise<Row[]> => {
     const wanted = ids(type);
@@ -47,7 +67,7 @@ export async function resolveTargets(database: PrismaClient, facts: Facts, targe
   const { byId, byBuild, place } = releaseIndexOf(facts);
   const placeOf = (release: Release) => place.get(release) ?? 0;
   const found = new Map<string, Found>();
-  const add = (hit: Found) => found.set(`${hit.type} ${hit.id}`, hit);
+  const add = (hit: Found) => found.set(keyOf(hit), hit);
   for (const { id, kb, releases } of articles) {
     const own = releases.flatMap(({ build }) => byBuild.get(build) ?? []).sort((a, b) => placeOf(a) - placeOf(b));
     add({
@@ -73,7 +93,7 @@ export async function resolveTargets(database: PrismaClient, facts: Facts, targe
     add({ type: 'cited-article', id: String(kb), title: title ?? about, url: `/kb/${kb}`, kb });
   for (const id of ids('cve')) add({ type: 'cve', id, title: id, url: `/cves/${id.toLowerCase()}` });
   for (const release of ids('release').flatMap((id) => byId.get(id) ?? [])) add(foundRelease(facts, release));
-  return targets.flatMap(({ type, id }) => found.get(`${type} ${id}`) ?? []);
+  return found;
 }
 
 /** A release as a hit. */

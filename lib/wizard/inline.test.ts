@@ -13,9 +13,12 @@ describe('the inline Markdown of the words', () => {
     ]);
   });
 
-  it.each(['[a](javascript:alert)', '[a](ftp://b)', '`', '[a]', '<b>'])('leaves %s as text', (text) => {
-    expect(inlineParts(text)).toEqual([{ kind: 'text', text }]);
-  });
+  it.each(['[a](javascript:alert)', '[a](ftp://b)', '[a](//b)', '[a](/\\b)', '[a](https:b)', '`', '[a]', '<b>'])(
+    'leaves %s as text',
+    (text) => {
+      expect(inlineParts(text)).toEqual([{ kind: 'text', text }]);
+    },
+  );
 
   it('loses no word of any text', () => {
     fc.assert(

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../open';
-import { pageSources, type SourceView } from '../sources';
+import { allowedAddress, pageSources, type SourceView } from '../sources';
 
 export interface CitedArticlePage {
   kb: number;
@@ -23,7 +23,7 @@ export async function citedArticlePage({ database }: Catalogue, kb: number): Pro
     kb,
     title,
     about,
-    leadsTo,
+    leadsTo: allowedAddress(leadsTo),
     citedBy: citations.map(({ article }) => article),
     sources: (await pageSources(database, [], [`cited-article:${kb}`])).list,
   };

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
-import { allowedComponents, allowedElements } from './allowed';
+import { allowedComponents, allowedElements } from '@/lib/exchange/allowedProse';
 import { allowedMarkdown, manualComponents, refusedInProse } from './manual';
 import { parseProse } from './parse';
 import type { Prose } from './tree';

@@ -1,4 +1,4 @@
-import { allowedComponents } from './allowed';
+import { allowedComponents } from '@/lib/exchange/allowedProse';
 
 /** A piece of Markdown that prose may hold, and the elements that it turns into. */
 export interface AllowedMarkdown {

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allowedComponents, allowedElements, isAllowedAddress } from './allowed';
+import { allowedComponents, allowedElements, isAllowedAddress } from '@/lib/exchange/allowedProse';
 import { MALICE } from './malice.fixture';
 import { parseProse, type ParsedProse } from './parse';
 

@@ -11,7 +11,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { Problem } from '../problem';
-import { allowedComponents, allowedElements } from './allowed';
+import { allowedComponents, allowedElements } from '@/lib/exchange/allowedProse';
 import { findForbidden } from './safety';
 import { anchorOf, uniqueAnchors } from './anchor';
 import type { Prose, Section } from './tree';

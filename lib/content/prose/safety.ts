@@ -1,11 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { allowedComponents, isAllowedAddress } from './allowed';
+import { allowedComponents, DEEPEST_PROSE, isAllowedAddress } from '@/lib/exchange/allowedProse';
 
 type Report = (line: number, message: string) => void;
-
-/** Levels that prose may be nested in; code that walks the tree level by level never runs out of stack. */
-const DEEPEST = 40;
 
 /** Reports everything in parsed prose that could run, or that the site cannot show: JavaScript, raw HTML, foreign components and addresses. */
 export function findForbidden(root: Root, report: Report): void {
@@ -17,12 +14,12 @@ function look(node: Nodes, depth: number, report: Report): void {
   const problem = problemOf(node, depth);
   if (problem) report(at, problem);
   if (node.type === 'mdxJsxFlowElement') checkComponent(node, (message) => report(at, message));
-  if (!('children' in node) || depth > DEEPEST) return;
+  if (!('children' in node) || depth > DEEPEST_PROSE) return;
   for (const child of node.children) look(child, depth + 1, report);
 }
 
 function problemOf(node: Nodes, depth: number): string | null {
-  if (depth > DEEPEST) return `the text is nested too deeply; expected at most ${DEEPEST} levels`;
+  if (depth > DEEPEST_PROSE) return `the text is nested too deeply; expected at most ${DEEPEST_PROSE} levels`;
   switch (node.type) {
     case 'mdxjsEsm':
       return 'import and export are not allowed; expected plain Markdown';

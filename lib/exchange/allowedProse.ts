@@ -1,4 +1,4 @@
-/** Elements that prose may turn into. Anything else in a file is refused at import. */
+/** Elements that prose may turn into. Anything else is refused at import, and left out when stored prose is read. */
 export const allowedElements: ReadonlySet<string> = new Set([
   'p',
   'h3',
@@ -21,6 +21,9 @@ export const allowedElements: ReadonlySet<string> = new Set([
   'th',
   'td',
 ]);
+
+/** Levels that prose may be nested in; code that walks the tree level by level never runs out of stack. */
+export const DEEPEST_PROSE = 40;
 
 /** An attribute of a component: whether it must stand there, and the values that it may have (null: any text). */
 export interface AllowedAttribute {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { errorLines } from './log';
+import { nextPage, start } from './site.fixture';
+
+/** What a reader typed, pasted or sent, and no log may hold. */
+const SECRET = 'EXCH-SERVER-07.corp.example';
+
+describe('one line a request', () => {
+  it('holds the time, the number that the reader has, the method, the path, the status and the milliseconds', async () => {
+    const { ask, log } = await start(nextPage);
+    const { headers } = await ask('/kb/935490');
+    await expect.poll(() => log.length).toBe(1);
+    expect(log[0]).toMatch(
+      new RegExp(
+        `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z ${String(headers['x-request-id'])} GET /kb/935490 200 \\d+\\.\\d$`,
+      ),
+    );
+  });
+
+  it.each<[what: string, path: string, method: string, body: string, headers: Record<string, string>]>([
+    ['a search', `/search?q=${SECRET}`, 'GET', '', {}],
+    [
+      'a paste of the wizard',
+      '/wizard',
+      'POST',
+      `paste=${SECRET}`,
+      { 'content-type': 'application/x-www-form-urlencoded' },
+    ],
+    ['a fleet', '/api/v1/fleet', 'POST', `Name\n${SECRET}`, { 'content-type': 'text/csv' }],
+    ['a body that is refused', '/api/v1/fleet', 'POST', SECRET.repeat(200_000), { 'content-type': 'text/plain' }],
+    ['a referrer and a cookie', '/', 'GET', '', { referer: `http://${SECRET}/`, cookie: SECRET, 'user-agent': SECRET }],
+    ['a forwarded address', '/', 'GET', '', { 'x-forwarded-for': SECRET }],
+    ['a failure', `/fail?q=${SECRET}`, 'GET', '', {}],
+  ])('holds nothing of %s', async (_what, path, method, body, headers) => {
+    const site = await start((req, res) => {
+      if (req.url?.startsWith('/fail')) throw new Error('broken');
+      return nextPage(req, res);
+    });
+    await site.ask(path, headers, method, body).catch(() => undefined);
+    await expect.poll(() => site.log.length).toBe(1);
+    expect(site.log.join()).not.toContain('EXCH-SERVER');
+    expect(site.log[0]).toContain(` ${method} ${path.split('?')[0]} `);
+  });
+});
+
+describe('an error', () => {
+  it('is written with where it happened and what caused it, under the number of the request', () => {
+    const cause = Object.assign(new Error('no such table: Fix'), { code: 'SQLITE_ERROR' });
+    const lines = errorLines('0123456789ab', new Error('The page failed', { cause })).trimEnd().split('\n');
+    expect(lines[0]).toBe('0123456789ab Error: The page failed');
+    expect(lines.join('\n')).toMatch(/at .*log\.test\.ts/);
+    expect(lines.join('\n')).toMatch(/\[cause\]: Error: no such table: Fix/);
+    expect(lines.join('\n')).toContain("code: 'SQLITE_ERROR'");
+    expect(lines.filter((line) => !line.startsWith('0123456789ab '))).toEqual([]);
+  });
+
+  it.each([undefined, null, 'text', 7, {}, Object.create(null)])('is written whatever was thrown: %j', (thrown) => {
+    expect(errorLines('a', thrown)).toMatch(/^a .+\n$/);
+  });
+
+  it('forges no line', () => {
+    const text = errorLines('a', new Error('x\n2026-11-20T00:00:00.000Z b GET / 200 1.0\r\u2028c'));
+    expect(
+      text
+        .trimEnd()
+        .split(/[\n\r\u2028]/)
+        .filter((line) => !line.startsWith('a ')),
+    ).toEqual([]);
+  });
+});
