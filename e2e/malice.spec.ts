@@ -144,7 +144,12 @@ test('a page whose codes and days are malice too is shown, or says that it faile
       expect([200, 404, 500], path).toContain(answer.status);
       expect(html, path).toContain('</main>');
       expect(html, path).not.toMatch(/<script>(?:parent\.)?window\.hit|<img src=x|<iframe|<base|<meta http-equiv/);
-      if (answer.status === 500) expect(html, path).toContain('The server failed');
+      if (answer.status !== 500) return;
+      expect(html, path).toContain('The server failed');
+      // The log holds the cause under the number that the reader was told.
+      const id = answer.headers.get('x-request-id') ?? '';
+      expect(html, path).toContain(id);
+      await expect.poll(() => spoilt.printed, path).toMatch(new RegExp(`^${id} failed while rendering: \\S`, 'm'));
     });
   } finally {
     await spoilt.stop();

@@ -13,6 +13,8 @@ export type Damage = 'garbage' | 'truncated' | 'empty';
 export class OwnServer {
   /** Its address, `http://127.0.0.1:40123`. */
   address = '';
+  /** What it has printed. */
+  printed = '';
   private server: ChildProcess | undefined;
 
   private constructor(private readonly folder: string) {}
@@ -22,6 +24,8 @@ export class OwnServer {
     const own = new OwnServer(await mkdtemp(path.join(tmpdir(), 'supersede-')));
     await cp(path.join(ROOT, 'content'), path.join(own.folder, 'content'), { recursive: true });
     own.server = own.run('server/main.ts');
+    for (const stream of [own.server.stdout, own.server.stderr])
+      stream?.on('data', (chunk: Buffer) => (own.printed += chunk.toString()));
     own.address = await started(own.server);
     return own;
   }
