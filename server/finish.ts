@@ -22,6 +22,9 @@ export function isPlain(request: Request): boolean {
   return request.reads && !request.hasQuery;
 }
 
+// Next lets no page set its status, so a page that refuses what was sent says it in its head.
+const ownStatus = /<meta name="status" content="(4\d\d)"\/>/;
+
 /**
  * Sets Cache-Control and Vary on a response whose status and type are known and decides whether to hold it back.
  * @returns true for whole text, false for what streams through as it is: images, fonts, parts, redirects, coded bodies
@@ -61,10 +64,12 @@ export function finish({ status, headers, body }: Collected): Answer {
     Object.entries(headers).filter(([name]) => !described.includes(name)),
   );
   if (!isHtml(headers['content-type'])) return makeAnswer(status, kept, body);
+  const page = body.toString('utf8');
+  const said = Number(ownStatus.exec(page)?.[1] ?? status);
   return makeAnswer(
-    status,
+    said,
     { ...kept, 'content-security-policy': pagePolicy },
-    Buffer.from(withoutRuntime(body.toString('utf8'))),
+    Buffer.from(withoutRuntime(page.replace(ownStatus, ''))),
   );
 }
 

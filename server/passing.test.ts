@@ -161,3 +161,19 @@ describe('other answers', () => {
     expect(errors).toHaveLength(1);
   });
 });
+
+it('a page that refuses what was sent has the status that it says', async () => {
+  const refusal = '<head><meta name="status" content="413"/></head><p>Too many</p>';
+  const { ask } = await start((_req, res) => void res.writeHead(200, { 'content-type': 'text/html' }).end(refusal));
+  const { status, body, headers } = await ask(
+    '/fleet',
+    { 'content-type': 'application/x-www-form-urlencoded' },
+    'POST',
+    'text=x',
+  );
+  expect([status, body.toString(), headers['cache-control']]).toEqual([
+    413,
+    '<head></head><p>Too many</p>',
+    'no-store',
+  ]);
+});

@@ -30,6 +30,7 @@ export default async function FleetPage() {
   const fleet = answer?.fleet ?? null;
   return (
     <>
+      {answer?.fleet === null ? <meta name="status" content={String(answer.status)} /> : null}
       <Breadcrumbs
         crumbs={[
           { name: 'Home', href: '/' },

@@ -1,6 +1,6 @@
 /**
- * Measures requests per second and the 99th percentile of pages and searches, from the site's own server alone, through deploy/nginx
- * with three replicas, and the same bytes as a file from nginx, in one run, and writes bench/results/pages.json:
+ * Measures requests per second and the 99th percentile of pages and searches, from the site's own server alone, as it is and
+ * without its keep, through deploy/nginx with three replicas, and the same bytes as a file from nginx, in one run, and writes bench/results/pages.json:
  * node --import tsx bench/pages/run.ts
  * Needs the built site (npm start builds it), wrk and nginx (Debian's packages).
  */
@@ -53,13 +53,15 @@ function wrk(port: number, address: string): Measured {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'supersede-pages-'));
-const [port = 0, front = 0, plainPort = 0, ...ports] = await freePorts(6);
+const [port = 0, front = 0, plainPort = 0, barePort = 0, ...ports] = await freePorts(7);
 const server = new Server(port);
+// Keeps nothing: each request is the first one for what it asks.
+const bare = new Server(barePort, { KEEP_PAGES_BYTES: '0' });
 const replicas = ports.map((each) => new Server(each));
 const figures: Record<string, Record<string, Measured>> = {};
 try {
   await server.answers(200);
-  for (const replica of replicas) await replica.answers(200);
+  for (const each of [bare, ...replicas]) await each.answers(200);
   const { body } = await get(port, ARTICLE);
   const files = path.join(folder, 'files');
   mkdirSync(files);
@@ -74,9 +76,10 @@ try {
   try {
     for (const [name, address] of Object.entries(ADDRESSES)) {
       // What is measured is the daily round, not the first reader after a switch.
-      for (const each of [port, front]) await get(each, address);
+      for (const each of [port, port, front, barePort]) await get(each, address);
       figures[name] = {
         alone: wrk(port, address),
+        keepingNothing: wrk(barePort, address),
         ...(address.includes('?') ? {} : { deployed: wrk(front, address) }),
       };
       console.log(name, figures[name]);
@@ -95,6 +98,6 @@ try {
     figures,
   });
 } finally {
-  for (const each of [server, ...replicas]) await each.stop();
+  for (const each of [server, bare, ...replicas]) await each.stop();
   rmSync(folder, { recursive: true, force: true });
 }
