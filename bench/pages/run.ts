@@ -11,7 +11,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { get } from '@/hard/load';
 import { nginxVersion, startNginx } from '@/hard/nginx';
-import { freePorts } from '@/hard/scratch';
+import { freePorts, until } from '@/hard/scratch';
 import { Server } from '@/hard/server';
 import { record } from '../record';
 import { servePlain } from './plainNginx';
@@ -36,8 +36,8 @@ interface Measured {
   failed: number;
 }
 
-function wrk(port: number, address: string, connections = CONNECTIONS): Measured {
-  const args = ['-t1', `-c${connections}`, `-d${SECONDS}s`, '--latency', '-H', 'Accept-Encoding: gzip'];
+function wrk(port: number, address: string, { connections = CONNECTIONS, seconds = SECONDS } = {}): Measured {
+  const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency', '-H', 'Accept-Encoding: gzip'];
   const { stdout, error } = spawnSync('wrk', [...args, `http://127.0.0.1:${port}${address}`], { encoding: 'utf8' });
   if (error) throw new Error('wrk is not installed. Run: apt-get install wrk.');
   const ms = (percent: string) => {
@@ -74,12 +74,19 @@ try {
     shared: path.join(folder, 'shared'),
   });
   try {
+    for (const each of [front, plainPort])
+      await until(() =>
+        get(each, '/').then(
+          () => true,
+          () => false,
+        ),
+      );
     for (const [name, address] of Object.entries(ADDRESSES)) {
       // What is measured is the daily round, not the first reader after a switch.
-      for (const each of [port, port, front, barePort]) await get(each, address);
+      for (const each of [port, front]) wrk(each, address, { seconds: 1 });
       figures[name] = {
         alone: wrk(port, address),
-        keepingNothingForOneReader: wrk(barePort, address, 1),
+        keepingNothingForOneReader: wrk(barePort, address, { connections: 1 }),
         ...(address.includes('?') ? {} : { deployed: wrk(front, address) }),
       };
       console.log(name, figures[name]);

@@ -23,8 +23,12 @@ export function factsOf(content: Content): Facts {
       ...(ended && { supportEnded: ended.date }),
     })),
   );
+  const lineById = new Map(lines.map((line) => [line.id, line]));
+  const reissued = reissuedRollups(content);
   const releases = content.articles
-    .flatMap((article) => article.front.value.releases.map((release) => releaseOf(content, lines, article, release)))
+    .flatMap((article) =>
+      article.front.value.releases.map((release) => releaseOf(lineById, reissued, article, release)),
+    )
     .sort((a, b) => compareBuilds(parseBuild(a.build)!, parseBuild(b.build)!));
   return { products, lines, releases };
 }
@@ -40,12 +44,17 @@ export function articleId({ slug, productId, lineSlug, front }: ArticleFile): st
   return front.value.kb === null ? `${productId}-${lineSlug}` : slug;
 }
 
-function releaseOf(content: Content, lines: Line[], article: ArticleFile, release: ReleaseFrontMatter): Release {
-  const lineId = `${article.productId}-${article.lineSlug}`;
-  const line = lines.find(({ id }) => id === lineId);
+function releaseOf(
+  lines: ReadonlyMap<string, Line>,
+  reissued: ReadonlySet<string>,
+  article: ArticleFile,
+  release: ReleaseFrontMatter,
+): Release {
+  const lineId = lineIdOf(article);
+  const line = lines.get(lineId);
   if (!line) throw new Error(`${article.file} lies in the folder of a line that content/products.yaml does not know`);
   const { rollup, reissue, build, date, withdrawal } = release;
-  const version = reissue > 1 || hasReissues(content, article, rollup) ? ` v${reissue}` : '';
+  const version = reissued.has(`${lineId} ${rollup}`) ? ` v${reissue}` : '';
   return {
     id: releaseId(lineId, release),
     lineId,
@@ -67,15 +76,17 @@ function releaseOf(content: Content, lines: Line[], article: ArticleFile, releas
   };
 }
 
-/** The first package of a rollup is called v1 only where a later one must be told apart from it. */
-function hasReissues(content: Content, { productId, lineSlug }: ArticleFile, rollup: number): boolean {
-  return (
-    rollup > 0 &&
-    content.articles.some(
-      (other) =>
-        other.productId === productId &&
-        other.lineSlug === lineSlug &&
-        other.front.value.releases.some((one) => one.rollup === rollup && one.reissue > 1),
-    )
+function lineIdOf({ productId, lineSlug }: ArticleFile): string {
+  return `${productId}-${lineSlug}`;
+}
+
+/** The rollups of which there is a later package: only there is the first one called v1. */
+function reissuedRollups({ articles }: Content): Set<string> {
+  return new Set(
+    articles.flatMap((article) =>
+      article.front.value.releases.flatMap(({ rollup, reissue }) =>
+        rollup > 0 && reissue > 1 ? [`${lineIdOf(article)} ${rollup}`] : [],
+      ),
+    ),
   );
 }

@@ -106,13 +106,17 @@ function textRows(
   releases: ReturnType<typeof factsOf>['releases'],
 ): TextRow[] {
   const words = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(' \n');
+  const places = new Map(releases.map(({ build }, place) => [build, place]));
   return [
     ...content.articles.map((article) => {
       const {
         prose,
         front: { value },
       } = article;
-      const own = releases.filter(({ build }) => value.releases.some((release) => release.build === build));
+      const own = value.releases
+        .flatMap(({ build }) => places.get(build) ?? [])
+        .sort((a, b) => a - b)
+        .flatMap((place) => releases[place] ?? []);
       return {
         type: 'article',
         id: articleId(article),

@@ -13,6 +13,9 @@ export function releaseRows(content: Content, facts: Facts, evidence: EvidenceRo
       article.front.value.releases.map((front) => [front.build, { articleId: articleId(article), front }] as const),
     ),
   );
+  const byKb = new Map<number, Facts['releases']>();
+  for (const release of facts.releases)
+    if (release.kb !== null) byKb.set(release.kb, [...(byKb.get(release.kb) ?? []), release]);
   const all = facts.releases.map((release, position) => ({ release, position, ...described.get(release.build)! }));
 
   for (const { release, front } of all) {
@@ -57,7 +60,7 @@ export function releaseRows(content: Content, facts: Facts, evidence: EvidenceRo
     ),
     supersessions: all.flatMap(({ release, front }) => [
       ...computedRows(facts, release),
-      ...declaredRows(facts, release, front, evidence),
+      ...declaredRows(byKb, release, front, evidence),
     ]),
     cveCredits: all.flatMap(({ release, front }) =>
       front.cves.map(({ id }): Prisma.CveCreditCreateManyInput => ({ cveId: id, releaseId: release.id })),
@@ -82,7 +85,7 @@ function computedRows(facts: Facts, release: Facts['releases'][number]): Prisma.
 }
 
 function declaredRows(
-  facts: Facts,
+  byKb: ReadonlyMap<number, Facts['releases']>,
   release: Facts['releases'][number],
   front: ReleaseFrontMatter,
   evidence: EvidenceRows,
@@ -90,7 +93,7 @@ function declaredRows(
   return front.declaredSupersedes.map(({ kb, sources }) => {
     const id = `${release.id} declares ${kb}`;
     evidence.add(`supersession:${id}`, 'declared', sources);
-    const named = facts.releases.filter((other) => other.kb === kb);
+    const named = byKb.get(kb) ?? [];
     return {
       id,
       kind: 'declared',
