@@ -30,7 +30,7 @@ const config = {
   // Without it, a lock file in a folder above makes Next take that folder for the project.
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
   // Title and description stand in the head of every page: moving them there late would take a script for each page.
-  htmlLimitedBots: /.*/,
+  htmlLimitedBots: /^/,
   // Next would log addresses with their queries, which hold what a person searched for.
   logging: { incomingRequests: false, serverFunctions: false },
   // Starting and building write no files of advice and ask nothing on the network.

@@ -1,211 +1,93 @@
 import fc from 'fast-check';
+import { address } from './nastyAddress';
+import { BODY_PLACES, body, shortBody } from './nastyBody';
+import { headerText } from './nastyText';
 
-/** Stands in every hostile text: a page that holds it as it is has not escaped it. */
-export const CANARY = '<zq9 onload="';
-
-/** Texts that have broken readers of text before, and the words that ours understand. */
-const piece = fc.oneof(
-  fc.constantFrom(
-    CANARY,
-    "'; DROP TABLE Release; --",
-    '" OR 1=1 --',
-    'NEAR(a b, 5)',
-    '{"$ne":null}',
-    '../../etc/passwd',
-    '..%2f..%2f',
-    '%00',
-    '%',
-    '%E0%A4%A',
-    '\u0000',
-    '\u0001\u0002\u001b[31m',
-    '\r\nX-Injected: yes',
-    '\ud800',
-    '\u202e',
-    '🙂👩‍👩‍👧',
-    'תحديث',
-    '²²²①②',
-    '${7*7}',
-    '{{7*7}}',
-    'javascript:alert(1)',
-    '__proto__',
-    'constructor',
-    'toString',
-    'NaN',
-    '-1',
-    '1e309',
-    '99999999999999999999',
-    '0x80070643',
-  ),
-  fc.constantFrom(
-    '8.0.711.2',
-    '08.03.0517.000',
-    'Version 8.1 (Build 240.6)',
-    'KB935490',
-    'MS07-026',
-    'CVE-2007-0039',
-    'exchange-2007',
-    'exchange-2010-sp3',
-    'sp1',
-    'crl-check',
-    '2010 sp3 ru10',
-    'event 1023',
-    '2008-07-10',
-    '2008-02-30',
-  ),
-  fc.string({ unit: 'binary', maxLength: 30 }),
-  fc
-    .tuple(fc.constantFrom('a', '9', '(', '"', ' ', '%25', 'KB1 ', '\u0301'), fc.nat(1500))
-    .map(([one, times]) => one.repeat(times)),
-);
-
-const text = fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join(''));
-
-/** Encoded as a client should, or sent as it is where HTTP can carry it. */
-const sent = fc
-  .tuple(text, fc.boolean())
-  .map(([one, raw]) =>
-    raw ? one.replace(/[^\x21-\x7e]/gu, '') : encodeURIComponent(one.replace(/[\ud800-\udfff]/gu, '')),
-  );
-
-const places = [
-  '/@',
-  '/@/@',
-  '/kb/@',
-  '/kb/@.md',
-  '/kb/@/@',
-  '/KB@',
-  '/help/@/@',
-  '/builds/@',
-  '/bulletins/@',
-  '/cves/@',
-  '/known-issues/@',
-  '/topics/@',
-  '/products/@',
-  '/products/exchange-2007/@',
-  '/products/exchange-2007?on=@',
-  '/products/exchange-2010/sp3?sort=@&show=@',
-  '/search?q=@',
-  '/search?@=@',
-  '/compare?from=@&to=@',
-  '/wizard?build=@',
-  '/wizard?product=@&sp=@&ask=@',
-  '/wizard?@=@&@=@',
-  '/wizard/flow?build=@',
-  '/wizard/checklist.md?build=@&@=@',
-  '/fleet?@=@',
-  '/feed.xml?@',
-  '/_next/@',
-  '/_next/static/@',
-  '/api/v1/@',
-  '/api/v1/search?q=@&limit=@',
-  '/api/v1/lookup/@',
-  '/api/v1/releases?line=@&limit=@&offset=@',
-  '/api/v1/releases/@',
-  '/api/v1/releases/@/chain',
-  '/api/v1/articles/@',
-  '/api/v1/fixes/@',
-  '/api/v1/bulletins/@',
-  '/api/v1/cves/@',
-  '/api/v1/known-issues/@',
-  '/api/v1/topics/@',
-  '/api/v1/lines/@',
-  '/api/v1/compare?from=@&to=@',
-  '/api/v1/applicability?paste=@',
-  '/api/v1/applicability?build=@&iu=@',
+/** The headers that Node, our server, Next or a proxy act on. */
+const names = [
+  ...['accept', 'accept-charset', 'accept-encoding', 'accept-language', 'authorization', 'cache-control', 'connection'],
+  ...['content-encoding', 'content-language', 'content-type', 'cookie', 'expect', 'forwarded', 'host', 'if-match'],
+  ...['if-modified-since', 'if-none-match', 'if-range', 'if-unmodified-since', 'origin', 'pragma', 'priority'],
+  ...['purpose', 'range', 'referer', 'sec-fetch-dest', 'sec-fetch-mode', 'sec-fetch-site', 'te', 'trailer'],
+  ...['upgrade', 'upgrade-insecure-requests', 'user-agent', 'via', 'x-forwarded-for', 'x-forwarded-host'],
+  ...['x-forwarded-port', 'x-forwarded-proto', 'x-http-method-override', 'x-original-url', 'x-real-ip'],
+  ...['x-request-id', 'x-rewrite-url', 'x-supersede-catalogue', 'x-supersede-form'],
+  ...['next-action', 'next-resume', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-router-state-tree'],
+  ...['next-url', 'rsc', 'x-invoke-error', 'x-invoke-output', 'x-invoke-path', 'x-invoke-query', 'x-invoke-status'],
+  ...['x-matched-path', 'x-middleware-invoke', 'x-middleware-prefetch', 'x-middleware-rewrite'],
+  ...['x-middleware-subrequest', 'x-nextjs-data', 'x-now-route-matches', 'x-prerender-revalidate'],
 ];
 
-const address = fc
-  .tuple(fc.constantFrom(...places), fc.array(sent, { minLength: 4, maxLength: 4 }))
-  .map(([place, texts]) => {
-    let next = 0;
-    return place.replaceAll('@', () => texts[next++] ?? '').slice(0, 5000);
-  });
+const usual = [
+  '1',
+  '*',
+  'gzip',
+  'br;q=0',
+  'br',
+  'bytes=0-1',
+  'bytes=5-2',
+  'text/html',
+  'text/x-component',
+  '100-continue',
+  'websocket',
+  'upgrade',
+  'close',
+  'POST',
+  '/_next',
+  'middleware:middleware:middleware',
+];
 
-const headerText = text.map((one) => one.replace(/[^\x20-\x7e]/gu, '').slice(0, 2000));
-const headers = fc.dictionary(
-  fc.constantFrom(
-    'accept',
-    'accept-encoding',
-    'accept-language',
-    'cookie',
-    'if-none-match',
-    'if-modified-since',
-    'range',
-    'referer',
-    'user-agent',
-    'origin',
-    'x-forwarded-for',
-    'x-forwarded-host',
-    'x-forwarded-proto',
-    'x-supersede-catalogue',
-    'x-supersede-form',
-    'x-middleware-subrequest',
-    'x-invoke-path',
-    'rsc',
-    'next-action',
-    'next-url',
-    'next-router-state-tree',
-    'next-router-prefetch',
-    'next-router-segment-prefetch',
-  ),
-  fc.oneof(headerText, fc.constantFrom('1', 'gzip', 'br;q=0', '*', 'bytes=0-1', 'text/html')),
-  { maxKeys: 4 },
+const name = fc.oneof(
+  { weight: 20, arbitrary: fc.constantFrom(...names) },
+  { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom(...'abcxyz-_.!~'), minLength: 1, maxLength: 30 }) },
 );
 
-const forms = ['/wizard', '/fleet', '/fleet/export.csv', '/fleet/export.md'];
-const posts = [...forms, '/api/v1/applicability', '/api/v1/fleet', '/kb/935490', '/search', '/'];
-
-const body = fc.tuple(
-  fc.constantFrom(...posts),
-  fc.constantFrom(
-    'text/plain',
-    'application/x-www-form-urlencoded',
-    'multipart/form-data; boundary=b',
-    'application/json',
-    'text/csv',
-    '',
-  ),
-  fc.array(text, { maxLength: 8 }).map((lines) => lines.join('\n')),
-);
+const headers = fc.dictionary(name, fc.oneof(headerText, fc.constantFrom(...usual)), { maxKeys: 5 });
 
 /** A request as it goes over the wire. */
 export interface NastyRequest {
+  /** The kind of address, of PLACES or BODY_PLACES. */
+  place: string;
   method: string;
   address: string;
   headers: Record<string, string>;
-  body: string;
+  body: string | Buffer;
 }
+
+const read = fc
+  .tuple(fc.constantFrom('GET', 'GET', 'GET', 'HEAD'), address, headers)
+  .map(([method, to, given]): NastyRequest => ({ method, ...to, headers: given, body: '' }));
+
+/** Where it is read, a body may be of any size. */
+const sendable = fc.oneof(
+  fc.tuple(
+    fc.constantFrom(...BODY_PLACES).map((place) => ({ place, address: place })),
+    body,
+  ),
+  fc.tuple(address, shortBody),
+);
+
+const send = fc
+  .tuple(sendable, headers, fc.boolean())
+  .map(([[to, { type, content }], given, chunked]): NastyRequest => ({
+    method: 'POST',
+    ...to,
+    headers: { ...given, 'content-type': type, ...(chunked && { 'transfer-encoding': 'chunked' }) },
+    body: content,
+  }));
+
+const other = fc
+  .tuple(fc.constantFrom('PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND', 'TRACE'), address, headers, shortBody)
+  .map(([method, to, given, { content }]): NastyRequest => ({
+    method,
+    ...to,
+    headers: given,
+    body: method === 'PUT' ? content : '',
+  }));
 
 /** Any request: mostly reads, some forms and bodies, some methods that nothing answers. */
 export const nastyRequest: fc.Arbitrary<NastyRequest> = fc.oneof(
-  {
-    weight: 8,
-    arbitrary: fc.record({
-      method: fc.constantFrom('GET', 'GET', 'GET', 'HEAD'),
-      address,
-      headers,
-      body: fc.constant(''),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.tuple(body, headers, fc.boolean()).map(([[path, type, content], given, field]) => ({
-      method: 'POST',
-      address: path,
-      headers: { ...given, 'content-type': type },
-      body:
-        field && type.endsWith('urlencoded')
-          ? `paste=${encodeURIComponent(content.replace(/[\ud800-\udfff]/gu, ''))}`
-          : content,
-    })),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      method: fc.constantFrom('PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'),
-      address,
-      headers,
-      body: fc.constant(''),
-    }),
-  },
+  { weight: 8, arbitrary: read },
+  { weight: 3, arbitrary: send },
+  { weight: 1, arbitrary: other },
 );

@@ -1,6 +1,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
 import { get, type Got } from './load';
-import { root, until } from './scratch';
+import { root, until } from './place';
+
+/** Where a server runs and how. */
+export interface ServerOptions {
+  /** A release; the project unless told. */
+  folder?: string;
+  /** Number of the user that it runs as, if the tests run as root. */
+  user?: number;
+  /** Whether `heap` is going to be asked for. */
+  measured?: boolean;
+}
 
 /** The site as one process, from the build of the project. */
 export class Server {
@@ -8,17 +20,17 @@ export class Server {
   readonly ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
   private readonly child: ChildProcess;
 
-  /** @param options.user number of the user that it runs as, if the tests run as root */
   constructor(
     readonly port: number,
     env: Record<string, string> = {},
-    options: { folder?: string; user?: number } = {},
+    { folder = root, user, measured = false }: ServerOptions = {},
   ) {
-    this.child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-      cwd: options.folder ?? root,
+    const heap = measured ? ['--expose-gc', '--import', path.join(root, 'hard', 'heap.ts')] : [];
+    this.child = spawn(process.execPath, ['--import', 'tsx', ...heap, 'server/main.ts'], {
+      cwd: folder,
       env: { NODE_ENV: 'production', PATH: process.env.PATH, PORT: String(port), ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...(options.user !== undefined && { uid: options.user, gid: options.user }),
+      stdio: ['ignore', 'pipe', 'pipe', ...(measured ? (['ipc'] as const) : [])],
+      ...(user !== undefined && { uid: user, gid: user }),
     });
     for (const stream of [this.child.stdout, this.child.stderr])
       stream?.on('data', (text: Buffer) => (this.output += text.toString()));
@@ -27,6 +39,14 @@ export class Server {
 
   ask(address: string): Promise<Got> {
     return get(this.port, address);
+  }
+
+  /** The memory in use after forced collections; needs `measured`. */
+  async heap(): Promise<NodeJS.MemoryUsage> {
+    const answer = once(this.child, 'message');
+    this.child.send('heap');
+    const [usage] = (await answer) as [NodeJS.MemoryUsage];
+    return usage;
   }
 
   /** Waits until /readyz answers with a status; fails if the process ends before. */

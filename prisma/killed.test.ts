@@ -1,11 +1,14 @@
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { dose } from '../hard/dose';
+import { dose, recordFull } from '../hard/dose';
 import { catalogues, live, nameOf, runImport, valid, withText } from './importRun.fixture';
+import { Reader } from './reader.fixture';
 import { contentFolder, scratch, writeContent } from './scratch.fixture';
 
 // Each run starts a process; how long that takes is the machine's business.
 vi.setConfig({ testTimeout: 0 });
+
+const figures: Record<string, unknown> = {};
 
 /** A catalogue that is live, and the next content for it. */
 async function site() {
@@ -26,6 +29,7 @@ async function expectTidy(data: string, before: string) {
 it('keeps a whole catalogue live, whenever an import is killed', async () => {
   const { content, data, took } = await site();
   let { version, text } = await live(data);
+  const reader = new Reader(data);
   const ends = { killed: 0, finished: 0 };
   for (let run = 1; run <= dose(20, 200); run++) {
     const next = `Run it ${run} times.`;
@@ -45,6 +49,9 @@ it('keeps a whole catalogue live, whenever an import is killed', async () => {
   expect((await runImport(content, data)).code).toBe(0);
   expect((await live(data)).text).toContain('Run it at last.');
   await expectTidy(data, version);
+  expect(await reader.stop()).toEqual([]);
+  expect(reader.reads).toBeGreaterThan(ends.killed);
+  figures.killedAtRandom = { ...ends, readsMeanwhile: reader.reads, failedReads: 0 };
 });
 
 it.runIf(process.platform === 'linux')(
@@ -65,6 +72,7 @@ it.runIf(process.platform === 'linux')(
     expect((await runImport(content, data)).code).toBe(0);
     expect((await live(data)).text).toContain('Run it twice.');
     await expectTidy(data, old.version);
+    figures.withoutSpace = { failed: limits.length, limitsInBlocks: limits };
   },
 );
 
@@ -83,4 +91,10 @@ it('leaves one of two whole catalogues when two imports run beside each other', 
     expect(releases).toBe(5);
     expect(text).toMatch(new RegExp(`Run (?:this|the other) ${run}\\.`));
   }
+  figures.besideEachOther = { pairs: dose(2, 20) };
+});
+
+it('leaves its figures', () => {
+  expect(figures).toMatchObject({ killedAtRandom: {}, besideEachOther: {} });
+  recordFull('imports', ['@libsql/client', '@prisma/client'], figures);
 });

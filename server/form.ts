@@ -17,9 +17,12 @@ const unreadable: Refusal = {
 /** Files for programs, which refuse other methods themselves. */
 const files = new Set(['/releases.csv', '/catalogue.json']);
 
-/** Whether a path may be asked for with another method than GET and HEAD. */
-export function takesMore(path: string): boolean {
-  return isApi(path) || places.has(path) || files.has(path);
+/** Methods that the requests of the web platform cannot have (https://fetch.spec.whatwg.org/#forbidden-method), and so nothing of the app. */
+const forbidden = new Set(['CONNECT', 'TRACE', 'TRACK']);
+
+/** Whether a path may be asked for with a method other than GET and HEAD. */
+export function takesMore(method: string | undefined, path: string): boolean {
+  return !forbidden.has(method ?? '') && (isApi(path) || places.has(path) || files.has(path));
 }
 
 /** Whether a request sends a form to an address that answers one. */

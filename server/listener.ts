@@ -34,6 +34,9 @@ const routerHeaders = [
   'next-router-segment-prefetch',
 ];
 
+// Next answers these for files with a failure. No address can be changed here, so that there is no lost change to guard against.
+const preconditions = ['if-match', 'if-unmodified-since'];
+
 const onlyRead: Refusal = {
   status: 405,
   title: 'This address can only be read',
@@ -105,7 +108,7 @@ export function createListener(options: ListenerOptions): RequestListener {
     if ('title' in address) return sendNow(res, refuse(address, url), own);
     const { path } = address;
     const request: Request = { ...address, reads: isRead(req) };
-    if (!request.reads && !takesMore(path))
+    if (!request.reads && !takesMore(req.method, path))
       return sendNow(res, refuse(onlyRead, path), { ...own, allow: 'GET, HEAD', connection: 'close' });
     const tooLarge = await limitBody(req, (refusal) => {
       if (res.headersSent) return req.destroy();
@@ -119,7 +122,7 @@ export function createListener(options: ListenerOptions): RequestListener {
     if (state) return sendNow(res, state, own);
     if (isProblem(live) && !isNamedByContent(path)) return sendNow(res, unavailable(live.message, path), own);
     const version = isProblem(live) ? undefined : live.version;
-    for (const name of [catalogueHeader, formHeader, ...(dev ? [] : routerHeaders)])
+    for (const name of [catalogueHeader, formHeader, ...preconditions, ...(dev ? [] : routerHeaders)])
       Reflect.deleteProperty(req.headers, name);
     if (version !== undefined) req.headers[catalogueHeader] = version;
     // instrumentation.ts names the request by it when a page fails.

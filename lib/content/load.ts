@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Content, ProseFile } from './content';
@@ -20,17 +20,37 @@ export interface RawFile {
   text: string;
 }
 
-/** Reads every MDX and YAML file below a content folder, in a fixed order; misnamed ones too, so that they are reported. */
+/** Largest file, in bytes: far more than anybody writes, and little enough to be parsed. */
+const LARGEST = 4 * 2 ** 20;
+
+/**
+ * Reads every MDX and YAML file below a content folder, in a fixed order; misnamed ones too, so that they are reported.
+ *
+ * @throws Error if the folder or a file cannot be read, a file is too large or not UTF-8, or something is a link, which might
+ *   lead anywhere; what an editor hides behind a dot is passed over
+ */
 export function readContentFolder(folder: string): RawFile[] {
+  const nameOf = (full: string) => `content/${path.relative(folder, full).split(path.sep).join('/')}`;
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:mdx?|ya?ml)$/i.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
+    .flatMap((entry) => {
+      const full = path.join(entry.parentPath, entry.name);
+      if (entry.isSymbolicLink() && !entry.name.startsWith('.'))
+        throw new Error(`${nameOf(full)} is a link; expected the file or the folder itself`);
+      return entry.isFile() && /\.(?:mdx?|ya?ml)$/i.test(entry.name) ? [full] : [];
+    })
     .sort()
-    .map((full) => ({
-      file: `content/${path.relative(folder, full).split(path.sep).join('/')}`,
-      // Some editors of Windows put a byte order mark before the text.
-      text: readFileSync(full, 'utf8').replace(/^\uFEFF/, ''),
-    }));
+    .map((full) => ({ file: nameOf(full), text: readText(full, nameOf(full)) }));
+}
+
+function readText(full: string, name: string): string {
+  if (statSync(full).size > LARGEST) throw new Error(`${name} is larger than ${LARGEST} bytes; expected several files`);
+  try {
+    // Passes over the byte order mark that some editors of Windows put before the text.
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(full));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new Error(`${name} is not UTF-8; expected a text in that encoding`, { cause: error });
+  }
 }
 
 /**

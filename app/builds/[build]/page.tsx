@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
 import { pageHead } from '@/app/head';
+import { decodedSegment } from '@/app/segment';
 import { JsonLd } from '@/components/jsonLd/JsonLd';
 import { Breadcrumbs } from '@/components/page/Breadcrumbs';
 import { ReleaseArticle } from '@/components/release/ReleaseArticle';
@@ -19,7 +20,7 @@ interface Props {
 }
 
 async function load({ params }: Props) {
-  const text = decodeURIComponent((await params).build);
+  const text = decodedSegment((await params).build);
   const build = parseBuild(text);
   if (!build) notFound();
   const short = formatBuild(build);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { requestCatalogue } from '@/app/catalogue';
 import { pageHead } from '@/app/head';
+import { decodedSegment } from '@/app/segment';
 import { JsonLd } from '@/components/jsonLd/JsonLd';
 import { CitedArticle } from '@/components/kb/CitedArticle';
 import { FixArticle } from '@/components/kb/FixArticle';
@@ -22,7 +23,7 @@ interface Props {
 
 async function load({ params }: Props) {
   const { kb: text } = await params;
-  const number = readKb(decodeURIComponent(text));
+  const number = readKb(decodedSegment(text));
   if (!number) notFound();
   if (number !== text) permanentRedirect(`/kb/${number}`);
   const catalogue = await requestCatalogue();
