@@ -51,7 +51,7 @@ it('keeps the live catalogue whole and serving through broken content, and impor
     expect(err, name).not.toMatch(/\n {4}at /);
     expect(await live(data), name).toEqual(before);
 
-    rmSync(content, { recursive: true });
+    rmSync(content, { recursive: true, force: true });
     const next = `Run it. Mended ${index} times.`;
     writeContent(content, withText(next));
     expect((await runImport(content, data)).code, name).toBe(0);

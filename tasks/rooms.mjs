@@ -99,7 +99,7 @@ export const rooms = {
   tasks: { from: [], packages: ['node:'] },
   e2e: { from: ['lib', 'hard'], never: ['lib/catalogue', 'lib/search'], packages: { except: [...REACT, ...DATABASE] } },
   deploy: { from: ['server'], packages: ['node:'] },
-  hard: { from: ['deploy', 'server'], packages: { except: [...REACT, ...DATABASE] } },
+  hard: { from: ['deploy', 'server', 'bench/record'], packages: { except: [...REACT, ...DATABASE] } },
   bench: { from: ['lib', 'hard'], packages: { except: [] } },
 };
 
