@@ -34,8 +34,9 @@ const routerHeaders = [
   'next-router-segment-prefetch',
 ];
 
-// Next answers these for files with a failure. No address can be changed here, so that there is no lost change to guard against.
-const preconditions = ['if-match', 'if-unmodified-since'];
+// Next fails over these where it serves a file. No address can be changed here, so there is no lost change to guard against
+// (RFC 9110, 13.1), and a server may pass over a range (RFC 9110, 14.2): the files are small.
+const fileHeaders = ['if-match', 'if-unmodified-since', 'range', 'if-range'];
 
 const onlyRead: Refusal = {
   status: 405,
@@ -122,7 +123,7 @@ export function createListener(options: ListenerOptions): RequestListener {
     if (state) return sendNow(res, state, own);
     if (isProblem(live) && !isNamedByContent(path)) return sendNow(res, unavailable(live.message, path), own);
     const version = isProblem(live) ? undefined : live.version;
-    for (const name of [catalogueHeader, formHeader, ...preconditions, ...(dev ? [] : routerHeaders)])
+    for (const name of [catalogueHeader, formHeader, ...fileHeaders, ...(dev ? [] : routerHeaders)])
       Reflect.deleteProperty(req.headers, name);
     if (version !== undefined) req.headers[catalogueHeader] = version;
     // instrumentation.ts names the request by it when a page fails.

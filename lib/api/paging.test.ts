@@ -20,6 +20,14 @@ it('keeps the other parameters', () => {
   });
 });
 
+it('leaves out what has no value', () => {
+  const paging = { total: 1, limit: 10, offset: 0 };
+  expect(links(`/a?line=&${'%25'.repeat(1_300)}&status=current&x=%20`, paging)).toEqual({
+    first: '/a?status=current&limit=10&offset=0',
+    last: '/a?status=current&limit=10&offset=0',
+  });
+});
+
 it.each([
   [{ total: 0, limit: 10, offset: 0 }, ['first', 'last']],
   [{ total: 10, limit: 10, offset: 0 }, ['first', 'last']],

@@ -12,13 +12,15 @@ export function part<Item>(all: Item[], { limit, offset }: Paging): { data: Item
 /**
  * Writes the Link header (RFC 8288) of a part of a list.
  *
- * @param address the address that was asked for; its other parameters stay as they are
+ * @param address the address that was asked for; its other parameters that have a value stay as they are
  * @returns links to the first and the last part, and to the neighbours that exist; relative to the host
  */
 export function linkHeader(address: URL, { total, limit, offset }: Paging & { total: number }): string {
+  // What has no value counts as not given; there may be any amount of it, and a header is short.
+  const given = [...address.searchParams].filter(([, value]) => value.trim() !== '');
   const lastOffset = Math.max(0, Math.floor((total - 1) / limit) * limit);
   const to = (relation: string, at: number) => {
-    const query = new URLSearchParams(address.searchParams);
+    const query = new URLSearchParams(given);
     query.set('limit', String(limit));
     query.set('offset', String(at));
     return `<${address.pathname}?${query}>; rel="${relation}"`;
