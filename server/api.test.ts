@@ -10,7 +10,7 @@ const api: Handler = (req, res) => {
   res
     .writeHead(200, {
       'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'public, max-age=0, s-maxage=60, must-revalidate',
+      'cache-control': 'public, max-age=0, s-maxage=50, must-revalidate',
       'access-control-allow-origin': '*',
     })
     .end(json);
@@ -21,7 +21,7 @@ it.each(['/api/v1/products', '/api/v1/releases?limit=2'])('tags %s and answers 3
   const first = await ask(path, { 'accept-encoding': 'gzip' });
   expect(gunzipSync(first.body).toString()).toBe(json);
   expect(first.headers).toMatchObject({
-    'cache-control': 'public, max-age=0, s-maxage=60, must-revalidate',
+    'cache-control': 'public, max-age=0, s-maxage=50, must-revalidate',
     'access-control-allow-origin': '*',
     etag: expect.stringMatching(/^"[\w-]{22}-gzip"$/),
   });

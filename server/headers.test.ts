@@ -45,7 +45,7 @@ describe('cacheControl', () => {
     html: true,
     given: 'private, no-cache, no-store, max-age=0, must-revalidate',
   };
-  const minute = 'public, max-age=0, s-maxage=60, must-revalidate';
+  const minute = 'public, max-age=0, s-maxage=50, must-revalidate';
   it.each([
     ['a page', page, minute],
     ['a page rendered at build time', { ...page, given: 's-maxage=31536000' }, minute],

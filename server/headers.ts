@@ -73,7 +73,8 @@ export interface Caching {
 /** The Cache-Control header of what never changes. */
 export const forever = 'public, max-age=31536000, immutable';
 
-const minute = 'public, max-age=0, s-maxage=60, must-revalidate';
+// Of the minute after which nobody may see the old catalogue, the rest is for the server to look and the answer to travel.
+const minute = 'public, max-age=0, s-maxage=50, must-revalidate';
 const ownCopy = 'private, no-cache';
 
 /**

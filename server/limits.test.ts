@@ -13,6 +13,13 @@ describe('limits', () => {
     );
   });
 
+  it('counts what a redirect would encode as it would be spelled', async () => {
+    const { ask } = await start();
+    expect((await ask(`/?${'<'.repeat(1_364)}`)).status).toBe(200);
+    expect((await ask(`/?${'<'.repeat(1_365)}`)).status).toBe(414);
+    expect((await ask(`/?${'%3C'.repeat(1_364)}`)).status).toBe(200);
+  });
+
   it.each(['/%', '/%E0%A4%A', '/%00', 'http://other/', '*'])('refuses the address %s', async (path) => {
     const { ask, renders } = await start();
     const { status, body } = await ask(path);

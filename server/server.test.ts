@@ -15,7 +15,7 @@ describe('a page', () => {
       'referrer-policy': 'same-origin',
       'permissions-policy': expect.stringContaining('camera=()'),
       'cross-origin-opener-policy': 'same-origin',
-      'cache-control': 'public, max-age=0, s-maxage=60, must-revalidate',
+      'cache-control': 'public, max-age=0, s-maxage=50, must-revalidate',
       vary: 'Accept-Encoding',
       'content-length': String(page.length),
       'x-request-id': expect.stringMatching(/^[0-9a-f]{12}$/),

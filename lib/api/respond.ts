@@ -14,7 +14,7 @@ export const READABLE_BY_ALL = {
 };
 
 /** What a shared cache may keep for a minute, and what is only the reader's own: the answer to what was typed. */
-const SHARED = 'public, max-age=0, s-maxage=60, must-revalidate';
+const SHARED = 'public, max-age=0, s-maxage=50, must-revalidate';
 const PRIVATE = 'private, no-cache';
 
 /**
