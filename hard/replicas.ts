@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { appendFileSync, chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root, until } from './scratch';
 
@@ -7,6 +7,8 @@ import { root, until } from './scratch';
 export class Replicas {
   private readonly running = new Map<number, ChildProcess>();
   private stopped = false;
+  /** Open for good: a replica that is ended may still print when the folder is gone. */
+  private readonly logHandle: number;
   private readonly unit = readFileSync(path.join(root, 'deploy', 'systemd', 'supersede@.service'), 'utf8');
 
   /**
@@ -18,6 +20,7 @@ export class Replicas {
     private readonly env: Record<string, string> = {},
   ) {
     mkdirSync(path.join(folder, 'pids'), { recursive: true });
+    this.logHandle = openSync(this.logFile, 'a');
     this.writeSystemctl();
   }
 
@@ -43,7 +46,7 @@ export class Replicas {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (text: Buffer) => appendFileSync(this.logFile, text));
+      stream.on('data', (text: Buffer) => appendFileSync(this.logHandle, text));
     this.running.set(port, child);
     writeFileSync(this.pidFile(port), String(child.pid));
     child.once('close', () => {
@@ -77,7 +80,6 @@ export class Replicas {
   /** `systemctl restart supersede@<port>`: asks the replica to stop and returns when it has; `start` brings it back. */
   private writeSystemctl(): void {
     mkdirSync(this.bin, { recursive: true });
-    writeFileSync(this.logFile, '');
     const script = `#!/bin/sh
 set -eu
 [ "$1" = restart ]

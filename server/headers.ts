@@ -74,11 +74,11 @@ export interface Caching {
 export const forever = 'public, max-age=31536000, immutable';
 
 // Of the minute after which nobody may see the old catalogue, the rest is for the server to look and the answer to travel.
-const minute = 'public, max-age=0, s-maxage=50, must-revalidate';
+const shared = 'public, max-age=0, s-maxage=50, must-revalidate';
 const ownCopy = 'private, no-cache';
 
 /**
- * The Cache-Control header of an answer. A page without a query may stay a minute in a shared cache; every reader revalidates.
+ * The Cache-Control header of an answer. A page without a query may stay in a shared cache for most of a minute; every reader revalidates.
  * An answer to a query is the reader's own. A choice of the app for an answer that is no page stands.
  * @returns undefined to leave what is set, also when nothing is
  */
@@ -89,7 +89,7 @@ export function cacheControl({ reads, special, status, html, given }: Caching): 
     given !== undefined && !given.startsWith('private, no-cache, no-store') && !given.startsWith('s-maxage=');
   if (chosen && !html) return undefined;
   if (status >= 300 && status < 400) return given;
-  return status === 200 && !special ? minute : ownCopy;
+  return status === 200 && !special ? shared : ownCopy;
 }
 
 /** Adds Accept-Encoding to a Vary header, and takes out the headers of Next's router, which reach no page. */

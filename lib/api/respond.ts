@@ -13,7 +13,7 @@ export const READABLE_BY_ALL = {
   'access-control-expose-headers': 'ETag, Link, Retry-After, X-Request-Id',
 };
 
-/** What a shared cache may keep for a minute, and what is only the reader's own: the answer to what was typed. */
+/** What a shared cache may keep for most of a minute, and what is only the reader's own: the answer to what was typed. */
 const SHARED = 'public, max-age=0, s-maxage=50, must-revalidate';
 const PRIVATE = 'private, no-cache';
 
