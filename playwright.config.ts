@@ -21,6 +21,8 @@ export default defineConfig({
   use: {
     baseURL: ADDRESS,
     browserName: 'chromium',
+    // A move from page to page that is cut off, because a test goes on at once, is an uncaught error to the browser.
+    contextOptions: { reducedMotion: 'reduce' },
     trace: process.env.PW_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       args: isRootOnLinux ? [...asRoot, ...quiet] : quiet,

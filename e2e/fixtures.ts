@@ -23,7 +23,7 @@ export const test = base.extend<{ problems: Problems }>({
         watched.on('console', (message) => {
           if (message.type() === 'error') found.push(`console: ${message.text()} at ${message.location().url}`);
         });
-        watched.on('weberror', (error) => found.push(`uncaught: ${error.error().stack ?? error.error().message}`));
+        watched.on('weberror', (error) => found.push(`uncaught: ${error.error().stack || String(error.error())}`));
         watched.on('response', (response) => {
           if (own(response.url()) && response.status() >= 400) found.push(`${response.status()} ${response.url()}`);
         });
