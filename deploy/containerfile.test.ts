@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../server/settings';
+import { build, generate, importContent, install } from '../tasks/steps.mjs';
 import { copyOf, envOf, lastOf, parseContainerfile, wordsOf } from './containerfile.fixture';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -10,7 +11,7 @@ const ignored = readFileSync(path.join(import.meta.dirname, 'Containerfile.docke
   .trim()
   .split('\n');
 const stages = parseContainerfile(text);
-const [build, last] = stages;
+const [first, last] = stages;
 const copies = stages.flatMap(({ instructions }) =>
   instructions.filter(({ name }) => name === 'COPY').map(({ rest }) => copyOf(rest)),
 );
@@ -34,14 +35,18 @@ describe('the Containerfile', () => {
     }
   });
 
-  it('copies every folder that the running site is made of', () => {
+  it('copies all that the image is made from', () => {
     const copied = copies.filter(({ from }) => from === undefined).flatMap(({ sources }) => sources);
-    for (const folder of ['app', 'browser', 'components', 'content', 'lib', 'prisma', 'public', 'server'])
-      expect(copied).toContain(folder);
+    const inputs = [install, generate, importContent, build].flatMap((step) => step.inputs ?? []);
+    for (const input of ['server', ...inputs])
+      expect(
+        copied.filter((source) => input === source || input.startsWith(`${source}/`)),
+        input,
+      ).toHaveLength(1);
   });
 
   it('installs from the lock, and leaves what only tests need out in the end', () => {
-    const runs = build?.instructions.filter(({ name }) => name === 'RUN').map(({ rest }) => rest) ?? [];
+    const runs = first?.instructions.filter(({ name }) => name === 'RUN').map(({ rest }) => rest) ?? [];
     expect(runs[0]).toMatch(/^npm ci /);
     expect(runs.at(-1)).toMatch(/^npm prune --omit=dev/);
     for (const script of runs.flatMap((run) => /node (?:--import tsx )?(\S+\.(?:ts|js|mjs))/.exec(run)?.[1] ?? []))

@@ -35,13 +35,13 @@ describe('the configuration of nginx', () => {
   it('keeps only what the server lets shared caches keep', () => {
     const shared = allOf('map', config).find(({ args }) => args[1] === '$supersede_own')?.block ?? [];
     const pattern = new RegExp(shared.find(({ name }) => name.startsWith('~'))?.name.slice(1) ?? '');
-    const of = (special: boolean, status: number) =>
-      cacheControl({ reads: true, special, status, html: true, given: undefined }) ?? '';
+    const of = (hasQuery: boolean, status: number) =>
+      cacheControl({ reads: true, hasQuery, status, html: true, given: undefined }) ?? '';
     expect(pattern.test(of(false, 200))).toBe(true);
     for (const own of [
       of(true, 200),
       of(false, 404),
-      cacheControl({ reads: false, special: false, status: 200, html: true, given: undefined }) ?? '',
+      cacheControl({ reads: false, hasQuery: false, status: 200, html: true, given: undefined }) ?? '',
     ])
       expect(pattern.test(own)).toBe(false);
     expect(one('proxy_no_cache')).toContain('$supersede_own');

@@ -18,7 +18,7 @@ const parts = [
   'public',
   'server',
 ];
-const files = ['next.config.js', 'package.json', 'prisma.config.ts', 'tsconfig.json'];
+const files = ['instrumentation.ts', 'next.config.js', 'package.json', 'prisma.config.ts', 'tsconfig.json'];
 
 /** Makes a release folder of the project as it stands, with the build that tasks/hard.mjs made. */
 export function makeRelease(folder: string): string {

@@ -15,12 +15,7 @@ export interface Request {
 }
 
 // React's marks of a part that failed while the page was streamed under status 200.
-const failed = /<!--\$!-->|\$RX\("/;
-
-/** Whether a request asks for a document by its address alone, so that its answer may serve others too. */
-export function isPlain(request: Request): boolean {
-  return request.reads && !request.hasQuery;
-}
+const marksOfFailure = ['<!--$!-->', '$RX("'];
 
 // Next lets no page set its status, so a page that refuses what was sent says it in its head.
 const ownStatus = /<meta name="status" content="(4\d\d)"\/>/;
@@ -41,7 +36,7 @@ export function settle(res: ServerResponse, request: Request): boolean {
   } else if (text || !request.reads) {
     const chosen = cacheControl({
       reads: request.reads,
-      special: !isPlain(request),
+      hasQuery: request.hasQuery,
       status: res.statusCode,
       html: isHtml(type),
       given,
@@ -92,6 +87,6 @@ export function isKeepable(answer: Answer): boolean {
     headers['set-cookie'] === undefined &&
     variesByAddressOnly(headers.vary) &&
     !/private|no-store/.test(String(headers['cache-control'] ?? '')) &&
-    !(isHtml(headers['content-type']) && failed.test(body.toString('utf8')))
+    !(isHtml(headers['content-type']) && marksOfFailure.some((mark) => body.includes(mark)))
   );
 }

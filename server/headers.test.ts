@@ -40,7 +40,7 @@ describe('isText', () => {
 describe('cacheControl', () => {
   const page = {
     reads: true,
-    special: false,
+    hasQuery: false,
     status: 200,
     html: true,
     given: 'private, no-cache, no-store, max-age=0, must-revalidate',
@@ -50,14 +50,14 @@ describe('cacheControl', () => {
     ['a page', page, minute],
     ['a page rendered at build time', { ...page, given: 's-maxage=31536000' }, minute],
     ['a page whatever the app says', { ...page, given: 'public, max-age=9' }, minute],
-    ['a query', { ...page, special: true }, 'private, no-cache'],
+    ['a query', { ...page, hasQuery: true }, 'private, no-cache'],
     ['not found', { ...page, status: 404 }, 'private, no-cache'],
     ['a redirect', { ...page, status: 308 }, page.given],
     ['a redirect that says nothing', { ...page, status: 308, html: false, given: undefined }, undefined],
     ['a POST', { ...page, reads: false }, 'no-store'],
     ['a route that says nothing', { ...page, html: false, given: undefined }, minute],
     ['a route that chooses', { ...page, html: false, given: 'public, max-age=9' }, undefined],
-    ['a route with a query', { ...page, html: false, special: true, given: undefined }, 'private, no-cache'],
+    ['a route with a query', { ...page, html: false, hasQuery: true, given: undefined }, 'private, no-cache'],
   ])('%s', (_name, caching, expected) => expect(cacheControl(caching)).toBe(expected));
 });
 

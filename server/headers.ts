@@ -63,7 +63,7 @@ export interface Caching {
   /** GET or HEAD. */
   reads: boolean;
   /** The request carries a query. */
-  special: boolean;
+  hasQuery: boolean;
   status: number;
   html: boolean;
   /** What the app or Next has set. */
@@ -82,14 +82,14 @@ const ownCopy = 'private, no-cache';
  * An answer to a query is the reader's own. A choice of the app for an answer that is no page stands.
  * @returns undefined to leave what is set, also when nothing is
  */
-export function cacheControl({ reads, special, status, html, given }: Caching): string | undefined {
+export function cacheControl({ reads, hasQuery, status, html, given }: Caching): string | undefined {
   if (!reads) return 'no-store';
   // Next's own defaults: never to be stored for what it rendered now, a year for what it rendered at build time.
   const chosen =
     given !== undefined && !given.startsWith('private, no-cache, no-store') && !given.startsWith('s-maxage=');
   if (chosen && !html) return undefined;
   if (status >= 300 && status < 400) return given;
-  return status === 200 && !special ? shared : ownCopy;
+  return status === 200 && !hasQuery ? shared : ownCopy;
 }
 
 /** Adds Accept-Encoding to a Vary header, and takes out the headers of Next's router, which reach no page. */

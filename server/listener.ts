@@ -1,10 +1,8 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { isProblem } from '@/lib/catalogue/current';
 import type { Current, CurrentProblem } from '@/lib/catalogue/current';
-import { compressAll, fit, send } from './answer';
+import { fit, send } from './answer';
 import type { Answer, Asked } from './answer';
-import { collect } from './collect';
-import { finish, isEmptyDocument, missingAddress, settle } from './finish';
 import type { Request } from './finish';
 import { asPageRequest, formHeader, isForm, readForm, seeOther, takesMore } from './form';
 import { isFile, isNamedByContent, securityHeaders, withoutPagePolicies } from './headers';
@@ -15,9 +13,10 @@ import { limitBody, readAddress } from './limits';
 import { logWhenDone } from './log';
 import type { Write } from './log';
 import { inTurns } from './inTurns';
-import type { Made } from './inTurns';
 import { refuse } from './refuse';
 import type { Refusal } from './refuse';
+import { renderer } from './renderer';
+import type { Handler } from './renderer';
 import { requestId } from './requestId';
 import { unavailable } from './unavailable';
 
@@ -47,7 +46,7 @@ const onlyRead: Refusal = {
 /** What the listener works with. */
 export interface ListenerOptions {
   /** Renders: Next's request handler, or another one in tests. */
-  handler: (req: IncomingMessage, res: ServerResponse) => Promise<void> | void;
+  handler: Handler;
   current: { take: () => Current | CurrentProblem };
   behindTls: boolean;
   /** Limit of the kept answers, in bytes. */
@@ -68,8 +67,7 @@ export function createListener(options: ListenerOptions): RequestListener {
   const always = securityHeaders(options);
   const sendKept = keptSender(always);
   const inTurn = inTurns<Answer | null>();
-  /** The page for addresses that lead nowhere: the same for all of them. */
-  let missing: { version: string; answer: Answer } | undefined;
+  const render = renderer({ handler, current, keeps });
 
   return (req, res) => {
     const id = requestId();
@@ -149,57 +147,11 @@ export function createListener(options: ListenerOptions): RequestListener {
 
     // The app renders a GET, so that both methods get the same headers and the answer can be kept.
     if (req.method === 'HEAD') req.method = 'GET';
-    const make = () => rendered(req, res, request, version, url, fail);
+    const make = () => render(req, res, request, version, fail);
     const answer =
       request.reads && version !== undefined ? await inTurn(`${version} ${url}`, make) : (await make())?.answer;
     if (answer) await deliver(answer);
     else if (answer === null) sendNow(res, failure(id, path), own);
-  }
-
-  /**
-   * Has the app render an answer.
-   * @returns undefined if it went straight through or the reader left; null as answer if the app failed
-   */
-  async function rendered(
-    req: IncomingMessage,
-    res: ServerResponse,
-    request: Request,
-    version: string | undefined,
-    url: string,
-    fail: (error: unknown) => void,
-  ): Promise<Made<Answer | null> | undefined> {
-    const render = () => {
-      const collecting = collect(res, () => settle(res, request));
-      // Not awaited: Next's promise waits until the answer is sent, and that happens later.
-      Promise.resolve()
-        .then(() => handler(req, res))
-        .catch(fail);
-      return collecting;
-    };
-    let collected = await render();
-    const isMissing = collected !== undefined && isEmptyDocument(collected, 404);
-    if (isMissing && missing !== undefined && missing.version === version)
-      return { answer: missing.answer, forAll: false };
-    if (isMissing) {
-      req.url = missingAddress;
-      // Each rendering listens for the end of the response.
-      res.setMaxListeners(2 * res.getMaxListeners());
-      collected = await render();
-    }
-    if (collected === undefined) return undefined;
-    if (isEmptyDocument(collected, 500)) return { answer: null, forAll: false };
-    const answer = finish(collected);
-    if (isMissing && version !== undefined) {
-      await compressAll(answer, 'page');
-      missing = { version, answer };
-    }
-    const forAll = request.reads && version !== undefined && keeps.wants(url, answer);
-    if (forAll) {
-      await compressAll(answer, isFile(request.path, answer.status) ? 'file' : 'page');
-      const now = current.take();
-      if (!isProblem(now) && now.version === version) keeps.put(version, url, answer);
-    }
-    return { answer, forAll };
   }
 }
 

@@ -44,12 +44,12 @@ export const rooms = {
   'lib/fleet': { from: ['lib/exchange', 'lib/wizard'], packages: [] },
   'lib/content': { from: ['lib/exchange'], packages: { except: [...REACT, ...DATABASE] } },
   'lib/search': {
-    from: ['lib/exchange', 'generated/prisma'],
+    from: ['lib/exchange', 'lib/once', 'generated/prisma'],
     tests: ['lib/catalogue/catalogue.fixture', 'lib/catalogue/open', 'lib/wizard/facts.fixture'],
     packages: [],
   },
   'lib/catalogue': {
-    from: ['lib/exchange', 'lib/wizard/wordKeys', 'generated/prisma'],
+    from: ['lib/exchange', 'lib/once', 'lib/wizard/wordKeys', 'generated/prisma'],
     tests: ['lib/wizard/facts.fixture'],
     packages: { except: REACT },
   },
@@ -98,7 +98,7 @@ export const rooms = {
   prisma: { from: ['lib', 'generated/prisma'], tests: ['hard/dose'], packages: { except: REACT } },
   tasks: { from: [], packages: ['node:'] },
   e2e: { from: ['lib', 'hard'], never: ['lib/catalogue', 'lib/search'], packages: { except: [...REACT, ...DATABASE] } },
-  deploy: { from: ['server'], packages: ['node:'] },
+  deploy: { from: ['server'], tests: ['tasks/steps'], packages: ['node:'] },
   hard: { from: ['deploy', 'server', 'bench/record'], packages: { except: [...REACT, ...DATABASE] } },
   bench: { from: ['lib', 'hard'], packages: { except: [] } },
 };

@@ -40,15 +40,17 @@ const CATALOGUES = 'data';
 export const contentFolder = path.resolve(root, process.env.CONTENT_DIR || 'content');
 
 /**
- * Whether a folder's `current` names a catalogue file that is there.
+ * Whether a folder's `current` names a catalogue file that is there and that nobody has written to since.
  *
  * @param {string} folder absolute path
  * @returns {boolean}
  */
 export function holdsCatalogue(folder) {
   try {
-    const name = fs.readFileSync(path.join(folder, 'current'), 'utf8').trim();
-    return name !== '' && fs.statSync(path.join(folder, name)).isFile();
+    const current = path.join(folder, 'current');
+    const name = fs.readFileSync(current, 'utf8').trim();
+    const file = fs.statSync(path.join(folder, name));
+    return file.isFile() && file.mtimeMs <= fs.statSync(current).mtimeMs;
   } catch {
     return false;
   }
@@ -94,18 +96,7 @@ export const build = {
   name: 'build',
   says: 'the pages',
   mend: 'Mend what is named above, then run the command again.',
-  inputs: [
-    'app',
-    'browser',
-    'components',
-    'lib',
-    'public',
-    'next.config.js',
-    'postcss.config.mjs',
-    'proxy.ts',
-    'instrumentation.ts',
-    'tsconfig.json',
-  ],
+  inputs: ['app', 'browser', 'components', 'lib', 'public', 'next.config.js', 'instrumentation.ts', 'tsconfig.json'],
   reads: [generate],
   outputs: ['.next/BUILD_ID', 'public/scripts'],
   command: () => ({

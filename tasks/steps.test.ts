@@ -63,11 +63,24 @@ describe('the import', () => {
 
 describe('holdsCatalogue', () => {
   const name = 'catalogue-0123456789abcdef.sqlite';
+  /** Writes a folder whose files were written so many seconds after 1970, in this order. */
+  const folderOf = (files: Record<string, string>, times: Record<string, number> = {}) => {
+    const folder = scratch(files);
+    for (const file of Object.keys(files)) fs.utimesSync(path.join(folder, file), 1, times[file] ?? 1);
+    return folder;
+  };
+
   it('asks for the file that current names', () => {
-    expect(holdsCatalogue(scratch({ current: `${name}\n`, [name]: '' }))).toBe(true);
-    expect(holdsCatalogue(scratch({ current: `${name}\n` }))).toBe(false);
-    expect(holdsCatalogue(scratch({ current: '\n' }))).toBe(false);
-    expect(holdsCatalogue(scratch({ [name]: '' }))).toBe(false);
+    expect(holdsCatalogue(folderOf({ current: `${name}\n`, [name]: '' }))).toBe(true);
+    expect(holdsCatalogue(folderOf({ current: `${name}\n` }))).toBe(false);
+    expect(holdsCatalogue(folderOf({ current: '\n' }))).toBe(false);
+    expect(holdsCatalogue(folderOf({ [name]: '' }))).toBe(false);
+  });
+
+  it('does not trust a file that was written to after it was made live', () => {
+    const files = { current: `${name}\n`, [name]: '' };
+    expect(holdsCatalogue(folderOf(files, { current: 2, [name]: 1 }))).toBe(true);
+    expect(holdsCatalogue(folderOf(files, { current: 1, [name]: 2 }))).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import { isAllowedAddress } from '@/lib/exchange/allowedProse';
+import { onceFor } from '@/lib/once';
 import { valueAt, type WordFile } from '@/lib/wizard/wordKeys';
 import type { Catalogue } from './open';
 
@@ -10,18 +11,11 @@ export interface WizardWords {
   text: (file: WordFile, ...path: string[]) => string;
 }
 
-/** Read once for each open catalogue: a page asks for them several times. */
-const known = new WeakMap<Catalogue['database'], Promise<WizardWords>>();
+const wordsIn = onceFor(readWords);
 
-/** Reads the words of the wizard. */
+/** Reads the words of the wizard, once for each open catalogue: a page asks for them several times. */
 export function wizardWords({ database }: Catalogue): Promise<WizardWords> {
-  const before = known.get(database);
-  if (before) return before;
-  const reading = readWords(database);
-  known.set(database, reading);
-  // A failed reading is tried again by the next page.
-  reading.catch(() => known.delete(database));
-  return reading;
+  return wordsIn(database);
 }
 
 async function readWords(database: Catalogue['database']): Promise<WizardWords> {

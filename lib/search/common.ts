@@ -1,10 +1,10 @@
 import { Prisma, type PrismaClient } from '@/generated/prisma/client';
-import { onceFor } from './once';
+import { onceFor } from '@/lib/once';
 
 /** What is matched by more pages than this tells few of them apart, and weighing each would take long. */
 export const MOST_PAGES = 4_000;
 
-const pagesIn = onceFor(async (database) => {
+const pagesIn = onceFor(async (database: PrismaClient) => {
   const rows = await database.$queryRaw<
     { last: number | null }[]
   >`SELECT CAST(MAX("rowid") AS REAL) AS "last" FROM "Text"`;

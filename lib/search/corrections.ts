@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@/generated/prisma/client';
+import { onceFor } from '@/lib/once';
 import type { Concept } from './concepts';
 import { phraseOf } from './expression';
-import { onceFor } from './once';
 import { correctionOf, isCorrectable, isWritten, vocabularyOf } from './spelling';
 
 /** A word of a query and the one it was read as. */
@@ -10,7 +10,7 @@ export interface Correction {
   read: string;
 }
 
-const vocabularyIn = onceFor(async (database) => {
+const vocabularyIn = onceFor(async (database: PrismaClient) => {
   const rows = await database.$queryRaw<{ word: string; pages: bigint | number }[]>`SELECT "word", "pages" FROM "Word"`;
   return vocabularyOf(rows.map(({ word, pages }) => ({ word, pages: Number(pages) })));
 });

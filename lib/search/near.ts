@@ -3,8 +3,8 @@ import { compareBuilds, parseBuild } from '@/lib/exchange/build';
 import type { Facts } from '@/lib/exchange/facts';
 import { nearestKbs } from '@/lib/exchange/nearest';
 import { buildOf } from '@/lib/exchange/supersession';
+import { onceFor } from '@/lib/once';
 import type { Hit } from './hit';
-import { onceFor } from './once';
 import type { Token } from './query';
 import { releaseHit, resolveTargets } from './targets';
 
@@ -16,7 +16,7 @@ interface Numbered {
 }
 
 /** The numbers that pages have as their own, by their kind and digits. */
-const numbersIn = onceFor(async (database) => {
+const numbersIn = onceFor(async (database: PrismaClient) => {
   const rows = await database.identifier.findMany({
     where: { kind: { in: ['kb', 'bulletin', 'cve'] }, role: 'own' },
     select: { kind: true, value: true, targetType: true, targetId: true },

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { PrismaClient } from '@/generated/prisma/client';
 import { onceFor } from './once';
 
-/** Only its identity counts. */
-const database = () => ({}) as PrismaClient;
-
 describe('onceFor', () => {
-  it('reads once for each database, also when asked twice at the same time', async () => {
+  it('reads once for each thing, also when asked twice at the same time', async () => {
     let count = 0;
     const read = onceFor(() => Promise.resolve(++count));
-    const [one, two] = [database(), database()];
+    const [one, two] = [{}, {}];
     expect(await Promise.all([read(one), read(one)])).toEqual([1, 1]);
     expect([await read(one), await read(two), await read(one)]).toEqual([1, 2, 1]);
   });
@@ -17,7 +13,7 @@ describe('onceFor', () => {
   it('tries again after a failure', async () => {
     let count = 0;
     const read = onceFor(() => (++count === 1 ? Promise.reject(new Error('lost')) : Promise.resolve(count)));
-    const one = database();
+    const one = {};
     await expect(read(one)).rejects.toThrow('lost');
     expect(await read(one)).toBe(2);
   });
