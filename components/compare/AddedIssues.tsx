@@ -25,8 +25,8 @@ export function AddedIssues({ issues, facts }: Props) {
             ) : null}
             {curedBy ? (
               <>
-                Cured by <Links releases={[curedBy]} facts={facts} />
-                <SourceRefs numbers={sources} />.
+                Cured by <Links releases={[curedBy]} facts={facts} />.
+                <SourceRefs numbers={sources} />
               </>
             ) : null}
           </p>

@@ -36,8 +36,9 @@ export function ReleaseFacts({ page }: { page: ReleasePage }) {
         <Fact name="Security">
           {bulletins.map(({ value, sources }, index) => (
             <span key={value.id} className="number">
-              {index > 0 ? ', ' : ''}
+              {index > 0 ? ' ' : ''}
               <a href={`/bulletins/${value.id.toLowerCase()}`}>{value.id}</a>
+              {index < bulletins.length - 1 ? ',' : ''}
               <SourceRefs numbers={sources} />
             </span>
           ))}

@@ -40,12 +40,13 @@ export function FixArticle({ fix, facts, heading: Heading, umbrellaOf }: Props) 
                   {credited.length === 0 ? 'Not stated' : null}
                   {credited.map(({ release, sources }, index) => (
                     <span key={release.id}>
-                      {index > 0 ? ', ' : ''}
+                      {index > 0 ? ' ' : ''}
                       <a href={addressOf(release, facts.releases)}>{shortName(release)}</a>
+                      {index < credited.length - 1 || later.length > 0 ? ',' : ''}
                       <SourceRefs numbers={sources} />
                     </span>
                   ))}
-                  {later.length > 0 ? `, and every later rollup of the line up to UR${later.at(-1)!.rollup}` : null}
+                  {later.length > 0 ? ` and every later rollup of the line up to UR${later.at(-1)!.rollup}` : null}
                 </dd>
               </div>
             ))}

@@ -30,15 +30,15 @@ export function Replaces({ page, facts }: { page: ReleasePage; facts: Facts }) {
           Sources declare that it replaces{' '}
           {page.declared.map(({ value: { kb, release }, sources }, index) => (
             <span key={kb}>
-              {index > 0 ? ', ' : ''}
+              {index > 0 ? ' ' : ''}
               <a href={`/kb/${kb}`} className="number">
                 KB{kb}
               </a>
               {release ? ` (${release.label})` : ''}
+              {index < page.declared.length - 1 ? ',' : '.'}
               <SourceRefs numbers={sources} />
             </span>
           ))}
-          .
         </p>
       ) : null}
       <CompareLinks page={page} />
