@@ -29,7 +29,8 @@ const config = {
   images: { unoptimized: true },
   // Without it, a lock file in a folder above makes Next take that folder for the project.
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
-  // Title and description stand in the head of every page: moving them there late would take a script for each page.
+  // Title and description stand in the head of every page: moving them there late would take a script for each page. Next asks
+  // this only of readers that have a name (server/heard.ts).
   htmlLimitedBots: /^/,
   // Next would log addresses with their queries, which hold what a person searched for.
   logging: { incomingRequests: false, serverFunctions: false },

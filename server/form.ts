@@ -1,9 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { formHeader } from './heard';
 import { isApi } from './refuse';
 import type { Refusal } from './refuse';
-
-/** The header in which a page finds the fields of the form that was sent to it, urlencoded. */
-export const formHeader = 'x-supersede-form';
 
 /** What answers a form sent by POST, so that pasted text stays out of addresses and logs. */
 const places = new Set(['/wizard', '/fleet', '/fleet/export.csv', '/fleet/export.md']);

@@ -4,9 +4,10 @@ import type { Current, CurrentProblem } from '@/lib/catalogue/current';
 import { fit, send } from './answer';
 import type { Answer, Asked } from './answer';
 import type { Request } from './finish';
-import { asPageRequest, formHeader, isForm, readForm, seeOther, takesMore } from './form';
+import { asPageRequest, isForm, readForm, seeOther, takesMore } from './form';
 import { isFile, isNamedByContent, securityHeaders, withoutPagePolicies } from './headers';
 import { health } from './health';
+import { catalogueHeader, leaveHeard } from './heard';
 import { Keeps } from './keeps';
 import { keptSender } from './keptSender';
 import { limitBody, readAddress } from './limits';
@@ -19,23 +20,6 @@ import { renderer } from './renderer';
 import type { Handler } from './renderer';
 import { requestId } from './requestId';
 import { unavailable } from './unavailable';
-
-/** The header in which the app finds the version of the catalogue that it must answer from. */
-export const catalogueHeader = 'x-supersede-catalogue';
-
-// Next's router asks with these for parts of pages and for actions. No page of ours does, and a malformed one is a failure to Next.
-const routerHeaders = [
-  'rsc',
-  'next-action',
-  'next-url',
-  'next-router-state-tree',
-  'next-router-prefetch',
-  'next-router-segment-prefetch',
-];
-
-// Next fails over these where it serves a file. No address can be changed here, so there is no lost change to guard against
-// (RFC 9110, 13.1), and a server may pass over a range (RFC 9110, 14.2): the files are small.
-const fileHeaders = ['if-match', 'if-unmodified-since', 'range', 'if-range'];
 
 const onlyRead: Refusal = {
   status: 405,
@@ -121,8 +105,8 @@ export function createListener(options: ListenerOptions): RequestListener {
     if (state) return sendNow(res, state, own);
     if (isProblem(live) && !isNamedByContent(path)) return sendNow(res, unavailable(live.message, path), own);
     const version = isProblem(live) ? undefined : live.version;
-    for (const name of [catalogueHeader, formHeader, ...fileHeaders, ...(dev ? [] : routerHeaders)])
-      Reflect.deleteProperty(req.headers, name);
+    const asked = asksOf(req);
+    leaveHeard(req.headers, dev);
     if (version !== undefined) req.headers[catalogueHeader] = version;
     // instrumentation.ts names the request by it when a page fails.
     req.headers['x-request-id'] = id;
@@ -133,7 +117,6 @@ export function createListener(options: ListenerOptions): RequestListener {
       asPageRequest(req, fields);
     }
 
-    const asked = asksOf(req);
     const deliver = async (answer: Answer) => {
       const ready = await fit(answer, request.reads ? asked : { ...asked, ifNoneMatch: undefined });
       const headers = { ...own, ...ready.headers };

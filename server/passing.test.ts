@@ -32,23 +32,6 @@ describe('what is not kept', () => {
     if (path.includes('?')) expect(first.headers['cache-control']).toBe('private, no-cache');
   });
 
-  it("what asks with the headers of Next's router is asked as anybody asks", async () => {
-    const { ask, renders } = await start((req, res) => {
-      res.setHeader('content-type', 'text/html').end(JSON.stringify(req.headers));
-    });
-    const headers = { RSC: '1', 'Next-Router-State-Tree': 'broken', 'Next-Action': '*', 'X-Other': 'stays' };
-    const { body } = await ask('/a', headers);
-    expect(Object.keys(JSON.parse(body.toString()))).toEqual([
-      'x-other',
-      'host',
-      'connection',
-      'x-supersede-catalogue',
-      'x-request-id',
-    ]);
-    await ask('/a');
-    expect(renders).toHaveLength(1);
-  });
-
   it('a POST, whose answer is never stored', async () => {
     const { ask, renders } = await start((_req, res) => void res.writeHead(303, { location: '/b' }).end());
     for (const answer of [await ask('/api/a', {}, 'POST', 'x'), await ask('/api/a', {}, 'POST', 'x')]) {
