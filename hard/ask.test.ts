@@ -6,7 +6,12 @@ const page = (more: Partial<NastyAnswer> = {}): NastyAnswer => ({
   status: 200,
   body: '<p>Words</p>',
   ...more,
-  headers: { 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff', ...more.headers },
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'self'",
+    ...more.headers,
+  },
 });
 
 it.each<[string, NastyAnswer]>([
@@ -34,6 +39,8 @@ it.each<[string, NastyAnswer]>([
   ['an element is reflected unescaped', page({ body: `<p>${CANARY}</p>` })],
   ['an element is reflected unescaped', page({ body: '</script><ZQ9', headers: { 'content-type': 'image/svg+xml' } })],
   ['a quote is reflected unescaped', page({ body: '<a href=""zq9=">' })],
+  ['a page has no policy', page({ headers: { 'content-security-policy': undefined } })],
+  ['a page may be kept for ever', page({ headers: { 'cache-control': 'public, immutable' } })],
   ['a stack trace is shown', page({ body: 'Error: x\n    at Page (/app/x.js:1:1)' })],
 ])('finds that %s', (fault, answer) => {
   expect(faultOf(answer)).toBe(fault);

@@ -85,6 +85,10 @@ export function faultOf({ status, headers, body }: NastyAnswer): string | null {
     return 'nosniff is missing';
   if (/html|xml|svg/.test(type) && opened.test(body)) return 'an element is reflected unescaped';
   if (/html/.test(type) && ended.test(body)) return 'a quote is reflected unescaped';
+  // Under any address a page is one: with its policy, and not for ever.
+  if (/html/.test(type) && !headers['content-security-policy']?.includes("default-src 'self'"))
+    return 'a page has no policy';
+  if (/html/.test(type) && headers['cache-control']?.includes('immutable')) return 'a page may be kept for ever';
   if (/\n {4}at [\w.<>]+ \(|node:internal|\/node_modules\//.test(body)) return 'a stack trace is shown';
   return null;
 }

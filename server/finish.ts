@@ -3,7 +3,7 @@ import { makeAnswer } from './answer';
 import type { Answer } from './answer';
 import type { Collected } from './collect';
 import { pagePolicy } from './csp';
-import { cacheControl, forever, isHtml, isNamedByContent, isText, variesByAddressOnly, varyByCoding } from './headers';
+import { cacheControl, forever, isFile, isHtml, isText, variesByAddressOnly, varyByCoding } from './headers';
 import { withoutRuntime } from './runtime';
 
 /** The part of a request that decides what may be done with its answer. */
@@ -31,9 +31,8 @@ export function settle(res: ServerResponse, request: Request): boolean {
   const given = res.getHeader('cache-control')?.toString();
   const text = isText(type);
   // public/ keeps what Next says of files.
-  if (isNamedByContent(request.path)) {
-    if (res.statusCode === 200) res.setHeader('cache-control', forever);
-  } else if (text || !request.reads) {
+  if (isFile(request.path, res.statusCode, type)) res.setHeader('cache-control', forever);
+  else if (text || !request.reads) {
     const chosen = cacheControl({
       reads: request.reads,
       hasQuery: request.hasQuery,

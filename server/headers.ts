@@ -21,9 +21,9 @@ export function isNamedByContent(path: string): boolean {
   return path.startsWith('/_next/static/') || path.startsWith('/scripts/');
 }
 
-/** Whether an answer is a file that never changes, because its content names it. */
-export function isFile(path: string, status: number): boolean {
-  return isNamedByContent(path) && status === 200;
+/** Whether an answer is a file that never changes, because its content names it. A page is none, wherever it is found. */
+export function isFile(path: string, status: number, contentType: unknown): boolean {
+  return isNamedByContent(path) && status === 200 && !isHtml(contentType);
 }
 
 /** Leaves out what only means something for a page. The policy of the page that loads a file holds for the file. */

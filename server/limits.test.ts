@@ -26,6 +26,28 @@ describe('limits', () => {
     expect([status, body.toString(), renders.length]).toEqual([400, expect.stringContaining('malformed'), 0]);
   });
 
+  it.each([
+    '/./a',
+    '/a/..',
+    '/scripts/../kb/1',
+    '/_next/static/%2e%2E/x',
+    '/a/.%2e',
+    '/a\\..\\b',
+    '/a%2f..%5cb',
+    '//..',
+  ])('refuses the dot segments of %s', async (path) => {
+    const { ask, renders } = await start();
+    const { status, body } = await ask(path);
+    expect([status, body.toString(), renders.length]).toEqual([400, expect.stringContaining('Leave out'), 0]);
+  });
+
+  it.each(['/a..b', '/...', '/.well-known/security.txt', '/kb/1.md', '/a?x=../..'])(
+    'takes the dots of %s',
+    async (path) => {
+      expect((await (await start()).ask(path)).status).toBe(200);
+    },
+  );
+
   const echo: Handler = async (req, res) => {
     let bytes = 0;
     for await (const chunk of req) bytes += Buffer.from(chunk).length;

@@ -15,6 +15,8 @@ const bodyTooLarge: Refusal = {
   detail: 'The limit is 4 MiB. Send the servers in several parts.',
 };
 
+const malformed = 'The address is malformed';
+
 /** An address taken apart, or the reason to refuse it. */
 export type Address = { path: string; hasQuery: boolean } | Refusal;
 
@@ -32,9 +34,13 @@ export function readAddress(url: string): Address {
   }
   const query = url.indexOf('?');
   const path = query === -1 ? url : url.slice(0, query);
-  if (!path.startsWith('/') || !isDecodable(path)) {
-    return { status: 400, title: 'The address is malformed', detail: 'Check it for a cut or doubled percent sign.' };
-  }
+  const decoded = path.startsWith('/') ? decode(path) : undefined;
+  if (decoded === undefined || decoded.includes('\0'))
+    return { status: 400, title: malformed, detail: 'Check it for a cut or doubled percent sign.' };
+  // Browsers take these out before they ask (https://url.spec.whatwg.org/#path-state). The app would too, and answer a page under
+  // an address that says it is something else.
+  if (decoded.split(/[/\\]/).some((segment) => segment === '.' || segment === '..'))
+    return { status: 400, title: malformed, detail: 'Leave out the segments "." and "..".' };
   return { path, hasQuery: query !== -1 };
 }
 
@@ -44,11 +50,12 @@ function spelledLength(url: string): number {
   return url.length + 2 * (url.match(/[^\w./?&=%+~-]/g)?.length ?? 0);
 }
 
-function isDecodable(path: string): boolean {
+/** @returns undefined if it cannot be decoded */
+function decode(path: string): string | undefined {
   try {
-    return !decodeURIComponent(path).includes('\0');
+    return decodeURIComponent(path);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -64,6 +64,15 @@ describe('other answers', () => {
     expect(renders).toHaveLength(1);
   });
 
+  it('takes no page for a file, wherever the app finds one', async () => {
+    const { ask } = await start();
+    for (let time = 0; time < 2; time++) {
+      const { headers } = await ask('/scripts/page');
+      expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=50, must-revalidate');
+      expect(headers['content-security-policy']).toContain("default-src 'self'");
+    }
+  });
+
   it('knows the type of an answer whose headers are lists, as those of a route are', async () => {
     const { ask, renders } = await start(
       (_req, res) => void res.setHeader('content-type', ['application/json']).end('{}'),

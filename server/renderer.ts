@@ -69,7 +69,7 @@ export function renderer({ handler, current, keeps }: RendererOptions): Render {
     }
     const forAll = request.reads && version !== undefined && keeps.wants(url, answer);
     if (forAll) {
-      await compressAll(answer, isFile(request.path, answer.status) ? 'file' : 'page');
+      await compressAll(answer, isFile(request.path, answer.status, answer.headers['content-type']) ? 'file' : 'page');
       const now = current.take();
       if (!isProblem(now) && now.version === version) keeps.put(version, url, answer);
     }
