@@ -6,6 +6,7 @@ const DAMAGES: [damage: Damage, says: string][] = [
   ['garbage', 'is damaged: it is no SQLite database. Remove it and run "npm start"'],
   ['truncated', 'is damaged: it ends after 100000 of '],
   ['empty', 'is damaged: it is empty. Remove it and run "npm start"'],
+  ['of other tables', 'The catalogue has the tables ffffffffffffffff, this site reads '],
 ];
 
 /** The server looks at the catalogue every two seconds. */

@@ -6,8 +6,12 @@ import path from 'node:path';
 
 const ROOT = path.join(import.meta.dirname, '..');
 
-/** What can befall the file of a catalogue. */
-export type Damage = 'garbage' | 'truncated' | 'empty';
+/** What can befall the file of a catalogue: it is damaged, or of a version of the site that has other tables. */
+export type Damage = 'garbage' | 'truncated' | 'empty' | 'of other tables';
+/** The digest of no tables, which a catalogue of other tables names. */
+const OTHER_TABLES = 'f'.repeat(16);
+/** The digest of its tables in the bytes of a catalogue: the value of the key "schema". */
+const TABLES = /(?<=schema)[0-9a-f]{16}/g;
 
 /** A server of the built site with content and catalogues of its own, in a temporary folder. */
 export class OwnServer {
@@ -56,10 +60,11 @@ export class OwnServer {
     await this.name(await this.copy());
   }
 
-  /** Publishes a file that is no catalogue any more; it is written over a file that lies there already. */
+  /** Publishes a file that is no catalogue of this site any more; it is written over a file that lies there already. */
   async publishDamaged(damage: Damage): Promise<void> {
     const file = await this.copy();
     if (damage === 'garbage') await writeFile(file, 'garbage '.repeat(9_999));
+    else if (damage === 'of other tables') await giveOtherTables(file);
     else await truncate(file, damage === 'empty' ? 0 : 100_000);
     await this.name(file);
   }
@@ -109,6 +114,14 @@ export class OwnServer {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   }
+}
+
+/** Has a catalogue name other tables, in as many bytes: these tests open no database. */
+async function giveOtherTables(file: string): Promise<void> {
+  const bytes = await readFile(file, 'latin1');
+  const found = bytes.match(TABLES)?.length;
+  if (found !== 1) throw new Error(`${file} names its tables ${found ?? 0} times.`);
+  await writeFile(file, bytes.replace(TABLES, OTHER_TABLES), 'latin1');
 }
 
 /** The exit code of a process and what it printed. */

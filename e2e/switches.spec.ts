@@ -15,8 +15,8 @@ test('switches of the catalogue under load fail no request, mix no two catalogue
     expect({ failures, mixed }).toEqual({ failures: [], mixed: [] });
     expect(figures).toMatchObject({ switches: COUNT, seen: COUNT + 1 });
     expect(figures.quiet).toBeGreaterThan(COUNT);
-    expect(figures.lastOldMs).toBeLessThan(60_000);
-    expect(sharedLife).toBeLessThanOrEqual(60);
+    // The server's own delay, and then the life of an old answer in a shared cache.
+    expect(figures.lastOldMs + 1_000 * sharedLife).toBeLessThan(60_000);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

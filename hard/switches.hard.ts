@@ -9,11 +9,11 @@ const folder = scratch('switches');
 
 it(`switches the catalogue ${COUNT} times under load, and nobody is failed, misled or late`, async () => {
   const { failures, mixed, ...figures } = await switchUnderLoad(folder, COUNT);
-  recordFull('switches', ['next', '@libsql/client'], { ...figures, failed: failures.length, mixed: mixed.length });
   expect({ failures, mixed }).toEqual({ failures: [], mixed: [] });
   expect(figures).toMatchObject({ switches: COUNT, seen: COUNT + 1, quiet: 2 * 20 * COUNT });
   expect(figures.answers).toBeGreaterThan(COUNT);
-  // All that can pass before a reader sees the new one: the server's own delay; behind a shared cache, the life of an answer.
-  expect(figures.lastOldMs).toBeLessThan(60_000);
-  expect(figures.sharedLife).toBeLessThanOrEqual(60);
+  // A reader behind a shared cache sees the new one within a minute: the server's own delay, and then the life of an old
+  // answer that the cache took at the last moment.
+  expect(figures.lastOldMs + 1_000 * figures.sharedLife).toBeLessThan(60_000);
+  recordFull('switches', ['next', '@libsql/client'], { ...figures, failed: failures.length, mixed: mixed.length });
 });

@@ -1,22 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
-
-/** The unit tests that run a small dose with "npm test" and the full one here: they import hard/dose. */
-function dosed(): string[] {
-  const rooms = readdirSync(root, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules',
-  );
-  return rooms
-    .flatMap(({ name }) =>
-      readdirSync(path.join(root, name), { recursive: true, encoding: 'utf8' }).map((file) => path.join(name, file)),
-    )
-    .filter((file) => /\.test\.tsx?$/.test(file) && /\/hard\/dose'/.test(readFileSync(path.join(root, file), 'utf8')))
-    .map((file) => file.split(path.sep).join('/'));
-}
 
 export default defineConfig({
   root,
@@ -24,8 +9,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     globalSetup: ['lib/catalogue/catalogue.setup.ts'],
-    // Another ending than .test.ts keeps them out of "npm test".
-    include: ['hard/**/*.hard.ts', ...dosed()],
+    // Which of them run is said by tasks/hard.mjs. Another ending than .test.ts keeps those of hard/ out of "npm test".
+    include: ['hard/**/*.hard.ts', '**/*.test.{ts,tsx}'],
     // They measure and take ports: one after the other. How long that takes is the machine's business.
     fileParallelism: false,
     testTimeout: 0,

@@ -73,7 +73,7 @@ export const unit = {
 };
 
 /** @type {Step} */
-const browser = {
+export const browser = {
   name: 'browser',
   says: 'a browser for the journeys',
   mend: 'Install Chromium or Chrome.',

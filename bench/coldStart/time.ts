@@ -1,6 +1,6 @@
 /**
- * Measures how long a fresh clone takes from its one command to the first page, and how long the second start takes, and writes
- * bench/results/coldStart.json: node --import tsx bench/coldStart/time.ts
+ * Measures how long a fresh clone takes from its one command to the first page, how long the second start takes, and
+ * whether npm's cache was warm, and writes bench/results/coldStart.json: node --import tsx bench/coldStart/time.ts
  * What is committed is what is cloned. Needs git, and npm's registry or its cache.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import path from 'node:path';
 import { get } from '@/hard/load';
 import { freePorts, until } from '@/hard/scratch';
 import { record, rounded } from '../record';
+import { cachedPackages } from './npmCache';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'supersede-cold-'));
@@ -43,10 +44,15 @@ try {
   const cloned = spawnSync('git', ['clone', '--quiet', root, folder], { encoding: 'utf8' });
   if (cloned.status !== 0) throw new Error(`git clone failed: ${cloned.stderr}`);
   const [port = 0] = await freePorts(1);
+  const lock = path.join(folder, 'package-lock.json');
+  const before = cachedPackages(lock);
   const first = await start(port);
+  const after = cachedPackages(lock);
   const second = await start(port);
-  console.log({ first, second });
-  record('coldStart', ['next', 'prisma', 'esbuild'], { first, second });
+  // Warm: nothing was left for the first start to fetch.
+  const npmCache = { warm: after.cached === before.cached, ...before, fetched: after.cached - before.cached };
+  console.log({ npmCache, first, second });
+  record('coldStart', ['next', 'prisma', 'esbuild'], { npmCache, first, second });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

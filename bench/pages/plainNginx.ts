@@ -1,14 +1,20 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+
+/** The nginx that hard/nginx.ts runs. */
+const places = process.env.NGINX_BIN ? [process.env.NGINX_BIN] : ['/usr/sbin/nginx', '/usr/local/sbin/nginx'];
+const program = places.find((file) => existsSync(file));
 
 /**
  * Serves files by nginx as it is, compressed as it can: what the site is compared with.
  *
  * @param folder for what nginx writes
  * @param files the folder of the files
+ * @throws Error if nginx is not installed
  */
 export function servePlain(folder: string, port: number, files: string): { stop: () => Promise<void> } {
+  if (program === undefined) throw new Error('nginx is not installed.');
   mkdirSync(folder, { recursive: true });
   const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${path.join(folder, kind)};`,
@@ -22,7 +28,7 @@ http { types { text/html html; } ${paths.join(' ')} access_log off; sendfile on;
   server { listen 127.0.0.1:${port}; root ${files}; } }
 `,
   );
-  const child = spawn('nginx', ['-p', folder, '-c', path.join(folder, 'nginx.conf')], { stdio: 'ignore' });
+  const child = spawn(program, ['-p', folder, '-c', path.join(folder, 'nginx.conf')], { stdio: 'ignore' });
   return {
     stop: () =>
       new Promise((resolve) => {

@@ -1,10 +1,10 @@
 /**
  * Measures requests per second and the 99th percentile of pages and searches, from the site's own server alone, as it is and
- * without its keep, through deploy/nginx with three replicas, and the same bytes as a file from nginx, in one run, and writes bench/results/pages.json:
+ * without its keep, through deploy/nginx with three replicas, and the same bytes as a file from nginx, in one run, then the
+ * memory of the server once it keeps every page, and writes bench/results/pages.json:
  * node --import tsx bench/pages/run.ts
  * Needs the built site (npm start builds it), wrk and nginx (Debian's packages).
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,8 +13,11 @@ import { get } from '@/hard/load';
 import { nginxVersion, startNginx } from '@/hard/nginx';
 import { freePorts, until } from '@/hard/scratch';
 import { Server } from '@/hard/server';
+import { addressesIn } from '@/hard/site';
 import { record } from '../record';
+import { memoryOf } from './memory';
 import { servePlain } from './plainNginx';
+import { wrk, type Measured } from './wrk';
 
 const SECONDS = 8;
 const CONNECTIONS = 16;
@@ -29,28 +32,10 @@ const ADDRESSES = {
   'result of the wizard': WIZARD,
 };
 
-interface Measured {
-  requestsPerSecond: number;
-  p50Ms: number;
-  p99Ms: number;
-  failed: number;
-}
-
-function wrk(port: number, address: string, { connections = CONNECTIONS, seconds = SECONDS } = {}): Measured {
-  const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--latency', '-H', 'Accept-Encoding: gzip'];
-  const { stdout, error } = spawnSync('wrk', [...args, `http://127.0.0.1:${port}${address}`], { encoding: 'utf8' });
-  if (error) throw new Error('wrk is not installed. Run: apt-get install wrk.');
-  const ms = (percent: string) => {
-    const [, value, unit] = new RegExp(`${percent}%\\s+([\\d.]+)(us|ms|s)\\b`).exec(stdout) ?? [];
-    return Number((Number(value) * (unit === 'us' ? 0.001 : unit === 's' ? 1000 : 1)).toFixed(2));
-  };
-  return {
-    requestsPerSecond: Math.round(Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1])),
-    p50Ms: ms('50'),
-    p99Ms: ms('99'),
-    failed: Number(/Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? 0),
-  };
-}
+const ALL = { connections: CONNECTIONS, seconds: SECONDS };
+const ONE_READER = { connections: 1, seconds: SECONDS };
+/** What is measured is the daily round, not the first reader after a switch. */
+const WARM_UP = 1;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'supersede-pages-'));
 const [port = 0, front = 0, plainPort = 0, barePort = 0, ...ports] = await freePorts(7);
@@ -82,27 +67,33 @@ try {
         ),
       );
     for (const [name, address] of Object.entries(ADDRESSES)) {
-      // What is measured is the daily round, not the first reader after a switch.
-      for (const each of [port, front]) wrk(each, address, { seconds: 1 });
+      for (const each of [port, front]) wrk(each, address, { ...ALL, seconds: WARM_UP });
+      wrk(barePort, address, { ...ONE_READER, seconds: WARM_UP });
       figures[name] = {
-        alone: wrk(port, address),
-        keepingNothingForOneReader: wrk(barePort, address, { connections: 1 }),
-        ...(address.includes('?') ? {} : { deployed: wrk(front, address) }),
+        alone: wrk(port, address, ALL),
+        keepingNothingForOneReader: wrk(barePort, address, ONE_READER),
+        ...(address.includes('?') ? {} : { deployed: wrk(front, address, ALL) }),
       };
       console.log(name, figures[name]);
     }
-    figures['article']!.file = wrk(plainPort, '/article.html');
+    wrk(plainPort, '/article.html', { ...ALL, seconds: WARM_UP });
+    figures['article']!.file = wrk(plainPort, '/article.html', ALL);
     console.log('the article as a file of nginx', figures['article']!.file);
   } finally {
     await nginx.stop();
     await plain.stop();
   }
+  const pages = addressesIn((await get(port, '/sitemap.xml')).body);
+  for (const address of pages) await get(port, address);
+  const memory = { pagesRead: pages.length, afterwardsMiB: memoryOf(port), keepingNothingMiB: memoryOf(barePort) };
+  console.log('memory', memory);
   record('pages', ['next', 'react', '@libsql/client'], {
     nginx: nginxVersion(),
     seconds: SECONDS,
     connections: CONNECTIONS,
     articleBytes: Buffer.byteLength(body),
     figures,
+    memory,
   });
 } finally {
   for (const each of [server, bare, ...replicas]) await each.stop();
