@@ -1,3 +1,5 @@
+import { decodeText } from '@/lib/decodeText';
+
 /** Browsers take a long text in at once, but paste it piece by piece, during which the page stands still. */
 const LONG = 50_000;
 
@@ -22,9 +24,9 @@ export function startDropping(): void {
     const file = event.dataTransfer?.files[0];
     if (!file) return;
     event.preventDefault();
-    void readText(file).then(
-      (text) => {
-        field.value = text;
+    void file.arrayBuffer().then(
+      (bytes) => {
+        field.value = decodeText(new Uint8Array(bytes));
         hint.textContent = `${file.name} is in the field.`;
       },
       () => (hint.textContent = `${file.name} could not be read.`),
@@ -36,12 +38,4 @@ export function startDropping(): void {
     event.preventDefault();
     field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
   });
-}
-
-/** PowerShell writes files in UTF-16 unless told otherwise; the byte order mark tells. */
-async function readText(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const coding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(coding).decode(bytes);
 }

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
 /** One directive of an nginx configuration. */
 export interface Directive {
   name: string;
@@ -42,6 +45,27 @@ export function allOf(name: string, directives: readonly Directive[]): Directive
     ...(directive.name === name ? [directive] : []),
     ...allOf(name, directive.block ?? []),
   ]);
+}
+
+/** What a file of this folder holds. */
+export const text = (name: string) => readFileSync(path.join(import.meta.dirname, name), 'utf8');
+
+/** deploy/nginx/supersede.conf */
+export const config = parseNginx(text('nginx/supersede.conf'));
+
+/**
+ * The words of the only directive of a name.
+ * @throws Error if there is none, or more than one
+ */
+export function one(name: string, within: readonly Directive[] = config): string[] {
+  const [found, another] = allOf(name, within);
+  if (found === undefined || another !== undefined) throw new Error(`${name} does not stand there once`);
+  return found.args;
+}
+
+/** The rules of the map that sets a variable. */
+export function mapOf(variable: string): Directive[] {
+  return allOf('map', config).find(({ args }) => args[1] === variable)?.block ?? [];
 }
 
 /**

@@ -11,9 +11,10 @@ shared=$2
 build=$(cat "$release/.next/BUILD_ID")
 mkdir -p "$shared/_next/static" "$shared/scripts" "$shared/builds"
 
-# Each file by the path it is asked for under: Next's own, and the scripts of the pages.
-list=$shared/builds/$build
-(cd "$release" && find .next/static public/scripts -type f | sed 's|^\.next|_next|; s|^public/||' | sort) >"$list.new"
+# Each file by the path it is asked for under: Next's own, and the scripts of the pages. What lies in builds/ counts as a
+# build, so the list comes there when all its files are.
+list=$shared/list.new
+(cd "$release" && find .next/static public/scripts -type f | sed 's|^\.next|_next|; s|^public/||' | sort) >"$list"
 
 # Names come from contents, so a file that is there is the same. Each appears whole, by a rename; its compressed form first.
 while IFS= read -r file; do
@@ -32,8 +33,8 @@ while IFS= read -r file; do
     esac
     cp "$source" "$target.part"
     mv "$target.part" "$target"
-done <"$list.new"
-mv "$list.new" "$list"
+done <"$list"
+mv "$list" "$shared/builds/$build"
 
 ls -t "$shared/builds" | tail -n "+$((kept + 1))" | while IFS= read -r old; do rm "$shared/builds/$old"; done
 cat "$shared/builds/"* | sort -u >"$shared/wanted"

@@ -87,6 +87,18 @@ it('changes nothing but what is missing if it runs again', () => {
   expect(shared()).toEqual(['a.woff2']);
 });
 
+it('does not count a build whose publishing was cut off', () => {
+  for (const build of ['one', 'two']) publish(build, { [`${build}.woff2`]: build });
+  // The compressed form of a file cannot be written where a folder is.
+  const obstacle = path.join(root, 'static', '_next', 'static', 'cut.js.part');
+  mkdirSync(obstacle);
+  expect(() => publish('cut', { 'a.woff2': 'a', 'cut.js': 'c' })).toThrow();
+  expect(readdirSync(path.join(root, 'static', 'builds')).sort()).toEqual(['one', 'two']);
+  rmSync(obstacle, { recursive: true });
+  publish('three', { 'three.woff2': 'three' });
+  expect(shared()).toEqual(['one.woff2', 'three.woff2', 'two.woff2']);
+});
+
 it('stops at a folder without a build', () => {
   expect(() =>
     execFileSync('sh', [path.join(import.meta.dirname, 'publish-static.sh'), root, path.join(root, 'static')], {

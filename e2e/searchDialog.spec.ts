@@ -179,3 +179,29 @@ test.describe('by mouse', () => {
     await expect(dialog).toBeHidden();
   });
 });
+
+test('a dialog that comes late leaves the focus to a reader who has gone on', async ({ page }) => {
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => (send = resolve));
+  await page.route('**/openPanel-*.js', async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await page.goto('/about');
+  const { dialog, small } = parts(page);
+  await expect(small).toHaveAttribute('aria-haspopup', 'dialog');
+  await small.focus();
+  const loaded = page.waitForResponse('**/openPanel-*.js');
+  await page.keyboard.type('ab');
+  await page.keyboard.press('Tab');
+  const search = page.getByRole('banner').getByRole('button', { name: 'Search' });
+  await expect(search).toBeFocused();
+  send();
+  // Ends when the script has run, and after the page that waited for it.
+  await page.evaluate(`import(${JSON.stringify((await loaded).url())})`);
+  await expect(dialog).toBeHidden();
+  await expect(search).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('c');
+  await expect(dialog).toBeVisible();
+});

@@ -12,6 +12,9 @@ import { addressesIn, type Expected } from './site';
 /** The sentence that stands in the second catalogue only. */
 export const sentence = 'This sentence stands in the second catalogue only.';
 
+/** Columns of the access log of nginx, from 0; of the replicas that were tried, the first. */
+const columns = { id: 1, status: 4, cache: 6, replicaId: 7, replica: 8 };
+
 /** deploy/ put up in a folder: nginx, three replicas of a first release, and a second release with other code and content. */
 export class Installation {
   readonly first: string;
@@ -84,6 +87,7 @@ export class Installation {
     const env = {
       ...process.env,
       SUPERSEDE_ROOT: this.folder,
+      SUPERSEDE_ENV: path.join(this.folder, 'supersede.env'),
       SUPERSEDE_TRIAL_PORT: String(this.trial),
       PATH: `${this.replicas.bin}:${process.env.PATH ?? ''}`,
     };
@@ -95,13 +99,13 @@ export class Installation {
     return this.run('activate.sh', release, ...this.ports.map(String));
   }
 
-  /** What stands in a column of the access log, from 0, in the lines that hold a text. */
-  logged(text: string, column: number): (string | undefined)[] {
+  /** What stands in a column of the access log, in the lines that hold a text. */
+  logged(text: string, column: keyof typeof columns): (string | undefined)[] {
     const lines = this.nginx
       .accessLog()
       .split('\n')
       .filter((line) => line.includes(text));
-    return lines.map((line) => line.split(' ')[column]);
+    return lines.map((line) => line.split(' ')[columns[column]]);
   }
 
   async stop(): Promise<void> {

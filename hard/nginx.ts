@@ -1,11 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import path from 'node:path';
 import { moved } from '../deploy/nginx.fixture';
+import type { get, Got } from './load';
 import { root } from './scratch';
 
 const places = process.env.NGINX_BIN ? [process.env.NGINX_BIN] : ['/usr/sbin/nginx', '/usr/local/sbin/nginx'];
 const program = places.find((file) => existsSync(file));
+
+type Refused = Pick<Got, 'status' | 'headers' | 'body'>;
 
 /** What the running nginx is made of. */
 export interface Nginx {
@@ -13,6 +17,8 @@ export interface Nginx {
   accessLog: () => string;
   /** Every line that nginx itself wrote. */
   errorLog: () => string;
+  /** Asks for / with the method TRACE, which reaches no replica. */
+  trace: () => Promise<Refused>;
   stop: () => Promise<void>;
 }
 
@@ -60,12 +66,27 @@ http { ${types} default_type application/octet-stream; sendfile on; ${temporary.
     port: places.port,
     accessLog: () => log('supersede.access.log'),
     errorLog: () => log('supersede.error.log') + log('main.log'),
+    trace: () => traced(places.port),
     stop: () => ended(child),
   };
 }
 
 const plainTypes =
   'types { text/html html; text/css css; application/javascript js; application/json json; font/woff2 woff2; image/svg+xml svg; }';
+
+function traced(port: number): Promise<Refused> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ port, host: '127.0.0.1', method: 'TRACE', agent: false }, (res) => {
+      const chunks: Buffer[] = [];
+      res.on('data', (chunk: Buffer) => chunks.push(chunk));
+      res.once('end', () =>
+        resolve({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(chunks).toString() }),
+      );
+    });
+    asked.once('error', reject);
+    asked.end();
+  });
+}
 
 function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
@@ -83,4 +104,28 @@ export function nginxVersion(): string {
       .at(-1)
       ?.trim() ?? ''
   );
+}
+
+/** The headers of what nginx answers itself. */
+export const ownHeaders = {
+  'content-type': 'text/plain',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cache-control': 'no-store',
+};
+
+/**
+ * What nginx refuses: what it is, the status, the address, and how it is asked for.
+ * @param file the address of a file of the build
+ */
+export function refusals(
+  file: string,
+): [what: string, status: number, address: string, options: Parameters<typeof get>[2]][] {
+  return [
+    ['an address that is cut', 400, '/%zz', {}],
+    ['an address that is too long for it', 414, `/search?q=${'x'.repeat(9_000)}`, {}],
+    ['a body that is too large for it', 413, '/wizard.html', { body: 'x'.repeat(6 * 2 ** 20) }],
+    ['headers that are too large', 431, '/', { headers: { cookie: 'x'.repeat(40_000) } }],
+    ['a file that is written to', 405, file, { body: '' }],
+  ];
 }

@@ -35,14 +35,20 @@ export class Replicas {
   }
 
   start(port: number): void {
-    const settings = [...this.unit.matchAll(/^Environment=(\w+)=(.*)$/gm)].map(
-      ([, name = '', value = '']) => [name, value.replace('%i', String(port))] as const,
-    );
-    const [command = '', ...args] = /^ExecStart=(.*)$/m.exec(this.unit)?.[1]?.split(' ') ?? [];
-    if (path.basename(command) !== 'node') throw new Error(`The unit starts ${command}`);
-    const child = spawn(process.execPath, args, {
+    const words = /^ExecStart=(.*)$/m.exec(this.unit)?.[1]?.replace('%i', String(port)).split(' ') ?? [];
+    const program = words.indexOf('/usr/bin/node');
+    if (words[0] !== '/usr/bin/env' || program === -1) throw new Error(`The unit starts ${words.join(' ')}`);
+    const own = words
+      .slice(1, program)
+      .map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]);
+    const child = spawn(process.execPath, words.slice(program + 1), {
       cwd: path.join(this.folder, 'current'),
-      env: { NODE_ENV: 'production', PATH: process.env.PATH, ...Object.fromEntries(settings), ...this.env },
+      env: {
+        NODE_ENV: 'production',
+        PATH: process.env.PATH,
+        ...this.env,
+        ...(Object.fromEntries(own) as Record<string, string>),
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr])

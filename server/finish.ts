@@ -78,14 +78,18 @@ export function isEmptyDocument({ status, headers, body }: Collected, wanted: 40
   return status === wanted && isHtml(headers['content-type']) && body.includes('<html id="__next_error__"');
 }
 
-/** Whether an answer may be given to others who ask for the same address. */
-export function isKeepable(answer: Answer): boolean {
-  const { status, headers, body } = answer;
+/**
+ * Whether an answer may be given to others who ask for the same address. One to a query is `private`: caches on the way may not hold
+ * what a person typed. That does not concern the server, which gives it only to those who type the same; `no-store` does.
+ */
+export function isKeepable({ status, headers, body }: Answer, hasQuery: boolean): boolean {
+  const control = String(headers['cache-control'] ?? '');
   return (
     status === 200 &&
     headers['set-cookie'] === undefined &&
     variesByAddressOnly(headers.vary) &&
-    !/private|no-store/.test(String(headers['cache-control'] ?? '')) &&
+    !control.includes('no-store') &&
+    (hasQuery || !control.includes('private')) &&
     !(isHtml(headers['content-type']) && marksOfFailure.some((mark) => body.includes(mark)))
   );
 }

@@ -1,27 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { formHeader } from './heard';
-import { isApi } from './refuse';
+import { decodeText } from '@/lib/decodeText';
+import { formHeader } from '@/lib/requestHeaders';
 import type { Refusal } from './refuse';
 
 /** What answers a form sent by POST, so that pasted text stays out of addresses and logs. */
-const places = new Set(['/wizard', '/fleet', '/fleet/export.csv', '/fleet/export.md']);
+export const places = new Set(['/wizard', '/fleet', '/fleet/export.csv', '/fleet/export.md']);
 
 const unreadable: Refusal = {
   status: 400,
   title: 'The form could not be read',
   detail: 'Send it as application/x-www-form-urlencoded or multipart/form-data. Programs use /api.',
 };
-
-/** Files for programs, which refuse other methods themselves. */
-const files = new Set(['/releases.csv', '/catalogue.json']);
-
-/** Methods that the requests of the web platform cannot have (https://fetch.spec.whatwg.org/#forbidden-method), and so nothing of the app. */
-const forbidden = new Set(['CONNECT', 'TRACE', 'TRACK']);
-
-/** Whether a path may be asked for with a method other than GET and HEAD. */
-export function takesMore(method: string | undefined, path: string): boolean {
-  return !forbidden.has(method ?? '') && (isApi(path) || places.has(path) || files.has(path));
-}
 
 /** Whether a request sends a form to an address that answers one. */
 export function isForm(method: string | undefined, path: string): boolean {
@@ -39,20 +28,12 @@ export async function readForm(req: IncomingMessage): Promise<string | Refusal> 
   const fields = new URLSearchParams();
   try {
     for (const [name, value] of await new Response(Buffer.concat(chunks), { headers }).formData()) {
-      fields.append(name, typeof value === 'string' ? value : decode(new Uint8Array(await value.arrayBuffer())));
+      fields.append(name, typeof value === 'string' ? value : decodeText(new Uint8Array(await value.arrayBuffer())));
     }
   } catch {
     return unreadable;
   }
   return fields.toString();
-}
-
-/** PowerShell writes files in UTF-16 unless told otherwise; the byte order mark tells. */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const coding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(coding).decode(bytes);
 }
 
 /**

@@ -1,10 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-
-/** The header in which the app finds the version of the catalogue that it must answer from. */
-export const catalogueHeader = 'x-supersede-catalogue';
-
-/** The header in which a page finds the fields of the form that was sent to it, urlencoded. */
-export const formHeader = 'x-supersede-form';
+import { catalogueHeader, formHeader } from '@/lib/requestHeaders';
 
 // Next renders otherwise by what a reader is: without a name it moves title and description to the end of a page, where a script
 // that the policy refuses would have to fetch them.

@@ -41,9 +41,14 @@ export class Keep {
     return answer;
   }
 
+  /** Whether an answer is not too large to be kept. */
+  hasRoomFor(path: string, answer: Answer): boolean {
+    return chargeOf(path, answer) <= this.limit * largestShare;
+  }
+
   /** Keeps an answer, unless it was rendered from another version than the live one or is too large. */
   put(version: string, path: string, answer: Answer): void {
-    if (version !== this.version || chargeOf(path, answer) > this.limit * largestShare) return;
+    if (version !== this.version || !this.hasRoomFor(path, answer)) return;
     this.remove(path);
     this.answers.set(path, answer);
     this.used += chargeOf(path, answer);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeAnswer } from './answer';
+import { isKeepable } from './finish';
 import { chargeOf } from './keep';
 import { Keeps } from './keeps';
 
@@ -10,7 +11,7 @@ const answerOf = (bytes = 100, headers = {}) => makeAnswer(200, { ...html, ...he
 /** Asks for an address as the listener does: the kept answer, or a new one, which is kept if that is wanted. */
 function ask(keeps: Keeps, url: string, answer = answerOf(), version = 'v'): 'kept' | 'rendered' {
   if (keeps.get(version, url)) return 'kept';
-  if (keeps.wants(url, answer)) keeps.put(version, url, answer);
+  if (isKeepable(answer, url.includes('?')) && keeps.wants(url, answer)) keeps.put(version, url, answer);
   return 'rendered';
 }
 
@@ -59,6 +60,12 @@ describe('Keeps', () => {
     const keeps = new Keeps(0);
     expect([1, 2, 3].map(() => ask(keeps, '/a?q=1'))).toEqual(['rendered', 'rendered', 'rendered']);
     expect([1, 2].map(() => ask(keeps, '/a', plain))).toEqual(['rendered', 'rendered']);
+  });
+
+  it('wants nothing that it has no room for: compressing it would be in vain', () => {
+    expect(new Keeps(0).wants('/a', plain)).toBe(false);
+    expect(new Keeps(1e6).wants('/a', answerOf(1e6))).toBe(false);
+    expect(new Keeps(1e6).wants('/a', plain)).toBe(true);
   });
 
   it('stands a flood of queries that are asked once: they take no room', () => {

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Answer } from './answer';
-import { isKeepable } from './finish';
 import { Keep } from './keep';
 
 // Addresses with a query are without number, so they may never push out the pages.
@@ -42,10 +41,10 @@ export class Keeps {
     return this.of(url).get(version, url);
   }
 
-  /** Whether an answer that was rendered for an address is to be kept. Counts as asking for it. */
+  /** Whether an answer that may be given to others is to be kept, so that it is worth compressing. Counts as asking for it. */
   wants(url: string, answer: Answer): boolean {
-    if (!hasQuery(url)) return isKeepable(answer);
-    return this.wasAsked(url) && isKeepable(forEverybody(answer));
+    const again = !hasQuery(url) || this.wasAsked(url);
+    return again && this.of(url).hasRoomFor(url, answer);
   }
 
   /** Keeps an answer, unless it was rendered from another version than the live one or is too large. */
@@ -70,13 +69,4 @@ export class Keeps {
 
 function hasQuery(url: string): boolean {
   return url.includes('?');
-}
-
-/**
- * An answer to a query is `private`: caches on the way may not hold what a person typed. That does not concern the server,
- * which gives it only to those who type the same; `no-store` does.
- */
-function forEverybody(answer: Answer): Answer {
-  const control = String(answer.headers['cache-control'] ?? '').replace('private', '');
-  return { ...answer, headers: { ...answer.headers, 'cache-control': control } };
 }

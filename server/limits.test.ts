@@ -20,10 +20,23 @@ describe('limits', () => {
     expect((await ask(`/?${'%3C'.repeat(1_364)}`)).status).toBe(200);
   });
 
-  it.each(['/%', '/%E0%A4%A', '/%00', 'http://other/', '*'])('refuses the address %s', async (path) => {
+  it.each(['/%', '/%E0%A4%A', '/%00', 'ftp://other/', 'http:///', '*'])('refuses the address %s', async (path) => {
     const { ask, renders } = await start();
     const { status, body } = await ask(path);
     expect([status, body.toString(), renders.length]).toEqual([400, expect.stringContaining('malformed'), 0]);
+  });
+
+  it.each([
+    ['http://other/kb/1?q=1', '/kb/1?q=1'],
+    ['HTTPS://other', '/'],
+    ['http://other?q=1', '/?q=1'],
+    ['/http://other/', '/http://other/'],
+  ])('takes the address %s with its host', async (address, path) => {
+    const { ask, renders, log } = await start();
+    expect((await ask(address)).status).toBe(200);
+    expect(renders.map(({ url }) => url)).toEqual([path]);
+    await expect.poll(() => log.length).toBe(1);
+    expect(log[0]).toContain(` GET ${path.split('?')[0]} 200 `);
   });
 
   it.each([

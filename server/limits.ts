@@ -21,8 +21,19 @@ const malformed = 'The address is malformed';
 export type Address = { path: string; hasQuery: boolean } | Refusal;
 
 /**
- * Takes the address of a request apart.
+ * The address of a request without the host that some clients write before it, as a server must take it (RFC 9112, 3.2.2).
  * @param url as it stands in the request line
+ */
+export function originForm(url: string): string {
+  const host = /^https?:\/\/[^/?#]+/i.exec(url)?.[0];
+  if (host === undefined) return url;
+  const rest = url.slice(host.length);
+  return rest.startsWith('/') ? rest : `/${rest}`;
+}
+
+/**
+ * Takes the address of a request apart.
+ * @param url as `originForm` gives it
  */
 export function readAddress(url: string): Address {
   if (spelledLength(url) > longestUrl) {
@@ -34,7 +45,9 @@ export function readAddress(url: string): Address {
   }
   const query = url.indexOf('?');
   const path = query === -1 ? url : url.slice(0, query);
-  const decoded = path.startsWith('/') ? decode(path) : undefined;
+  if (!path.startsWith('/'))
+    return { status: 400, title: malformed, detail: 'An address begins with a slash, or with http: and a host.' };
+  const decoded = decode(path);
   if (decoded === undefined || decoded.includes('\0'))
     return { status: 400, title: malformed, detail: 'Check it for a cut or doubled percent sign.' };
   // Browsers take these out before they ask (https://url.spec.whatwg.org/#path-state). The app would too, and answer a page under
@@ -60,35 +73,40 @@ function decode(path: string): string | undefined {
 }
 
 /**
- * Watches the size of a request body. What passes the limit reaches no reader; it is read and thrown away, up to eight times the limit.
- * @returns the refusal if the announced length is too large, once the body was sent
- * @param onExcess called once, when a body of unannounced length that passed the limit has ended
+ * Holds the body of a request to the limit. One of unannounced length is held back until it is whole, so that the app meets none that
+ * is cut off; what passes the limit is read and thrown away, up to eight times the limit.
+ * @returns the refusal if it is too large, once it was sent
  */
-export async function limitBody(
-  req: IncomingMessage,
-  onExcess: (refusal: Refusal) => void,
-): Promise<Refusal | undefined> {
+export async function limitBody(req: IncomingMessage): Promise<Refusal | undefined> {
   const announced = Number(req.headers['content-length'] ?? 0);
   if (announced > largestBody) {
     if (announced <= mostDiscarded) await discard(req);
     return bodyTooLarge;
   }
   // A length that is announced is one that Node's parser enforces.
-  if (req.headers['transfer-encoding'] === undefined) return undefined;
-  let seen = 0;
-  let refused = false;
-  const push = req.push.bind(req);
-  // The parser hands each chunk to push. A listener for data would start the flow before the app is ready to read.
-  req.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
-    seen += chunk?.length ?? 0;
-    if (seen <= largestBody) return push(chunk, encoding);
-    if (!refused && (chunk === null || seen > mostDiscarded)) {
-      refused = true;
-      onExcess(bodyTooLarge);
-    }
-    return true;
-  };
-  return undefined;
+  return req.headers['transfer-encoding'] === undefined ? undefined : holdBack(req);
+}
+
+function holdBack(req: IncomingMessage): Promise<Refusal | undefined> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let seen = 0;
+    req.once('close', () => resolve(undefined));
+    // The parser hands each chunk to push. A listener for data would take it from the app.
+    const push = req.push.bind(req);
+    req.push = (chunk: Buffer | null) => {
+      seen += chunk?.length ?? 0;
+      if (seen > largestBody) {
+        chunks.length = 0;
+        if (chunk === null || seen > mostDiscarded) resolve(bodyTooLarge);
+      } else if (chunk === null) {
+        for (const one of chunks) push(one);
+        push(null);
+        resolve(undefined);
+      } else chunks.push(chunk);
+      return true;
+    };
+  });
 }
 
 /** Reads a body to its end, or until its sender leaves, and keeps nothing. */

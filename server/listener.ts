@@ -1,31 +1,27 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { isProblem } from '@/lib/catalogue/current';
 import type { Current, CurrentProblem } from '@/lib/catalogue/current';
+import { catalogueHeader, requestIdHeader } from '@/lib/requestHeaders';
 import { fit, send } from './answer';
 import type { Answer, Asked } from './answer';
 import type { Request } from './finish';
-import { asPageRequest, isForm, readForm, seeOther, takesMore } from './form';
+import { asPageRequest, isForm, readForm, seeOther } from './form';
 import { isFile, isNamedByContent, securityHeaders, withoutPagePolicies } from './headers';
 import { health } from './health';
-import { catalogueHeader, leaveHeard } from './heard';
+import { leaveHeard } from './heard';
 import { Keeps } from './keeps';
 import { keptSender } from './keptSender';
-import { limitBody, readAddress } from './limits';
+import { limitBody, originForm, readAddress } from './limits';
 import { logWhenDone } from './log';
 import type { Write } from './log';
 import { inTurns } from './inTurns';
+import { methodsOf } from './methods';
 import { refuse } from './refuse';
 import type { Refusal } from './refuse';
 import { renderer } from './renderer';
 import type { Handler } from './renderer';
 import { requestId } from './requestId';
 import { unavailable } from './unavailable';
-
-const onlyRead: Refusal = {
-  status: 405,
-  title: 'This address can only be read',
-  detail: 'Ask for it with GET.',
-};
 
 /** What the listener works with. */
 export interface ListenerOptions {
@@ -55,13 +51,11 @@ export function createListener(options: ListenerOptions): RequestListener {
 
   return (req, res) => {
     const id = requestId();
-    const url = req.url ?? '/';
+    const url = (req.url = originForm(req.url ?? '/'));
     logWhenDone(res, { id, method: req.method ?? '-', path: url, started: performance.now() }, log);
     // A writer that goes on after its answer was refused emits an error, which must not end the process.
     res.on('error', ignore);
-    const kept = dev ? undefined : keptFor(req, url);
-    if (kept) return sendKept(res, kept, id, asksOf(req), url);
-    const own = { ...always, 'x-request-id': id };
+    const own = { ...always, [requestIdHeader]: id };
     const fail = (error: unknown) => {
       // A reader who leaves breaks the rendering; that is no fault of the server.
       if (res.destroyed) return;
@@ -69,6 +63,12 @@ export function createListener(options: ListenerOptions): RequestListener {
       if (res.headersSent) res.destroy();
       else sendNow(res, failure(id, url), own);
     };
+    try {
+      const kept = dev ? undefined : keptFor(req, url);
+      if (kept) return sendKept(res, kept, id, asksOf(req), url);
+    } catch (error) {
+      return fail(error);
+    }
     respond(req, res, own, id, fail).catch(fail);
   };
 
@@ -91,13 +91,16 @@ export function createListener(options: ListenerOptions): RequestListener {
     if ('title' in address) return sendNow(res, refuse(address, url), own);
     const { path } = address;
     const request: Request = { ...address, reads: isRead(req) };
-    if (!request.reads && !takesMore(req.method, path))
-      return sendNow(res, refuse(onlyRead, path), { ...own, allow: 'GET, HEAD', connection: 'close' });
-    const tooLarge = await limitBody(req, (refusal) => {
-      if (res.headersSent) return req.destroy();
-      res.once('finish', () => req.destroy());
-      sendNow(res, refuse(refusal, path), { ...own, connection: 'close' });
-    });
+    const { taken, allow } = methodsOf(path);
+    if (!taken.includes(req.method ?? '')) {
+      const refusal: Refusal = {
+        status: 405,
+        title: 'The address does not take this method',
+        detail: `It takes ${allow}.`,
+      };
+      return sendNow(res, refuse(refusal, path), { ...own, allow, connection: 'close' });
+    }
+    const tooLarge = await limitBody(req);
     if (tooLarge) return sendNow(res, refuse(tooLarge, path), { ...own, connection: 'close' });
 
     const live = current.take();
@@ -109,11 +112,10 @@ export function createListener(options: ListenerOptions): RequestListener {
     leaveHeard(req.headers, dev);
     if (version !== undefined) req.headers[catalogueHeader] = version;
     // instrumentation.ts names the request by it when a page fails.
-    req.headers['x-request-id'] = id;
+    req.headers[requestIdHeader] = id;
     if (isForm(req.method, path)) {
       const fields = await readForm(req);
       if (typeof fields !== 'string') return sendNow(res, refuse(fields, path), own);
-      if (res.headersSent) return;
       asPageRequest(req, fields);
     }
 
@@ -135,7 +137,7 @@ export function createListener(options: ListenerOptions): RequestListener {
     const answer =
       request.reads && version !== undefined ? await inTurn(`${version} ${url}`, make) : (await make())?.answer;
     if (answer) await deliver(answer);
-    else if (answer === null) sendNow(res, failure(id, path), own);
+    else if (answer === null) sendNow(res, isProblem(live) ? unavailable(live.message, path) : failure(id, path), own);
   }
 }
 

@@ -1,5 +1,4 @@
 import type { ServerResponse } from 'node:http';
-import { inspect } from 'node:util';
 
 /** Takes one finished line. */
 export type Write = (line: string) => void;
@@ -29,15 +28,4 @@ export function logWhenDone(
 export function loggable(path: string): string {
   const word = (path.split('?')[0] ?? '').replace(/[^\x21-\x7e]/g, '?');
   return word.length > longestPath ? `${word.slice(0, longestPath)}…` : word;
-}
-
-/**
- * An error for the operator: what it is, where it happened, and what caused it. Each line begins with the number of the request,
- * so that no text in an error can forge a line.
- */
-export function errorLines(id: string, error: unknown): string {
-  return inspect(error, { depth: 4, breakLength: Infinity })
-    .split(/[\r\n\u2028\u2029]+/)
-    .map((line) => `${id} ${line}\n`)
-    .join('');
 }

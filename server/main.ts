@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { isProblem } from '@/lib/catalogue/current';
 import type { Current, CurrentProblem } from '@/lib/catalogue/current';
 import { CurrentCatalogue } from '@/lib/catalogue/follow';
+import { errorLines } from '@/lib/errorLines';
 import { gatherLines } from './gather';
 import { drain, listen, shownAddress, StartError } from './lifetime';
 import { createListener } from './listener';
-import { errorLines } from './log';
 import { readSettings, SettingsError } from './settings';
 
 const dir = fileURLToPath(new URL('..', import.meta.url));

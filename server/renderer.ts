@@ -4,7 +4,8 @@ import type { Current, CurrentProblem } from '@/lib/catalogue/current';
 import { compressAll } from './answer';
 import type { Answer } from './answer';
 import { collect } from './collect';
-import { finish, isEmptyDocument, missingAddress, settle } from './finish';
+import type { Collected } from './collect';
+import { finish, isEmptyDocument, isKeepable, missingAddress, settle } from './finish';
 import type { Request } from './finish';
 import { isFile } from './headers';
 import type { Made } from './inTurns';
@@ -42,7 +43,9 @@ export function renderer({ handler, current, keeps }: RendererOptions): Render {
 
   return async (req, res, request, version, fail) => {
     const url = req.url ?? '/';
-    const render = () => {
+    const render = (): Promise<Collected | undefined> => {
+      // The app would write nothing to a reader who has left, and never end.
+      if (res.destroyed) return Promise.resolve(undefined);
       const collecting = collect(res, () => settle(res, request));
       // Not awaited: Next's promise waits until the answer is sent, and that happens later.
       Promise.resolve()
@@ -67,8 +70,8 @@ export function renderer({ handler, current, keeps }: RendererOptions): Render {
       await compressAll(answer, 'page');
       missing = { version, answer };
     }
-    const forAll = request.reads && version !== undefined && keeps.wants(url, answer);
-    if (forAll) {
+    const forAll = request.reads && version !== undefined && isKeepable(answer, request.hasQuery);
+    if (forAll && keeps.wants(url, answer)) {
       await compressAll(answer, isFile(request.path, answer.status, answer.headers['content-type']) ? 'file' : 'page');
       const now = current.take();
       if (!isProblem(now) && now.version === version) keeps.put(version, url, answer);

@@ -139,6 +139,27 @@ describe('the catalogue of a request', () => {
     expect((await site.ask('/kb/935490')).status).toBe(200);
   });
 
+  it('answers 503 for a file that is not there too, which the app can tell only with a catalogue', async () => {
+    const site = await start(
+      (_req, res) => void res.writeHead(500, { 'content-type': 'text/html' }).end('<html id="__next_error__">'),
+    );
+    site.live = none;
+    expect((await site.ask('/scripts/gone.js')).status).toBe(503);
+    site.live = one;
+    expect((await site.ask('/scripts/gone.js')).status).toBe(500);
+  });
+
+  it('is answered by a failure if nobody can tell which it is', async () => {
+    const site = await start();
+    Object.defineProperty(site, 'live', {
+      get: () => {
+        throw new Error('ELOOP');
+      },
+    });
+    expect((await site.ask('/kb/935490')).status).toBe(500);
+    expect(site.errors).toEqual([new Error('ELOOP')]);
+  });
+
   it('is told by /readyz; /healthz answers without it', async () => {
     const site = await start();
     expect(JSON.parse((await site.ask('/readyz')).body.toString())).toEqual({ catalogue: one.version });

@@ -38,7 +38,7 @@ const writer = {
  * @type {Readonly<Record<string, Room>>}
  */
 export const rooms = {
-  lib: { from: ['lib/exchange'], packages: [] },
+  lib: { from: ['lib/exchange'], packages: ['node:util'] },
   'lib/exchange': { from: [], packages: [] },
   'lib/wizard': { from: ['lib/exchange'], packages: [] },
   'lib/fleet': { from: ['lib/exchange', 'lib/wizard'], packages: [] },
@@ -72,6 +72,9 @@ export const rooms = {
       'lib/catalogue/pages',
       'lib/catalogue/releaseBulletins',
       'lib/catalogue/wizardWords',
+      'lib/errorLines',
+      'lib/once',
+      'lib/requestHeaders',
     ],
     // It is handed the open catalogue, and opens none.
     never: CONNECTION.filter((file) => file !== 'lib/catalogue/open'),
@@ -84,7 +87,7 @@ export const rooms = {
     packages: { except: ['node:', ...DATABASE] },
   },
   browser: {
-    from: ['components', 'lib/exchange', 'lib/wizard'],
+    from: ['components', 'lib/decodeText', 'lib/exchange', 'lib/wizard'],
     types: ['lib'],
     never: CONNECTION,
     // What is Node's serves browser/bundle.mjs, which refuses to bundle it.
@@ -92,13 +95,20 @@ export const rooms = {
   },
   app: { from: ['components', 'lib'], packages: { except: DATABASE } },
   server: {
-    from: ['lib/catalogue/current', 'lib/catalogue/follow', 'components/layout/headScript'],
+    from: [
+      'lib/catalogue/current',
+      'lib/catalogue/follow',
+      'lib/decodeText',
+      'lib/errorLines',
+      'lib/requestHeaders',
+      'components/layout/headScript',
+    ],
     packages: { except: ['react', 'react-dom', ...DATABASE] },
   },
   prisma: { from: ['lib', 'generated/prisma'], tests: ['hard/dose'], packages: { except: REACT } },
   tasks: { from: [], packages: ['node:'] },
   e2e: { from: ['lib', 'hard'], never: ['lib/catalogue', 'lib/search'], packages: { except: [...REACT, ...DATABASE] } },
-  deploy: { from: ['server'], tests: ['tasks/steps'], packages: ['node:'] },
+  deploy: { from: ['server'], tests: ['tasks/steps', 'lib/catalogue/follow'], packages: ['node:'] },
   hard: { from: ['deploy', 'server', 'bench/record'], packages: { except: [...REACT, ...DATABASE] } },
   bench: { from: ['lib', 'hard'], packages: { except: [] } },
 };

@@ -42,6 +42,8 @@ export function startSearch(): void {
       (opener) => {
         if (waiting !== asked) return;
         waiting = undefined;
+        // The reader has gone on meanwhile.
+        if (document.activeElement !== box) return;
         // The dialog gives the focus back to what had it when it opened.
         goBack();
         show(opener, selected && box.value === before);

@@ -46,12 +46,14 @@ describe('methods', () => {
 
 describe('failures', () => {
   it('says nothing of a failure to the reader, and all of it to the operator', async () => {
-    const printed = vi.spyOn(console, 'error').mockReturnValue();
-    const answer = await methodHandlers(['products'], closed).GET(ask('/api/v1/products?'));
+    const printed = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const request = ask('/api/v1/products?');
+    request.headers.set('x-request-id', '0123456789ab');
+    const answer = await methodHandlers(['products'], closed).GET(request);
     const document = await read(answer);
     expect(document).toMatchObject({ status: 500, instance: '/api/v1/products' });
     expect(JSON.stringify(document)).not.toMatch(/closed|\.ts|at /);
-    expect(printed).toHaveBeenCalledWith(expect.objectContaining({ message: 'closed' }));
+    expect(printed).toHaveBeenCalledWith(expect.stringMatching(/^0123456789ab Error: closed\n(?:0123456789ab .*\n)+$/));
   });
 
   it('says what to do while there is no catalogue', async () => {

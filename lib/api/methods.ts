@@ -1,4 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue/open';
+import { errorLines } from '@/lib/errorLines';
+import { requestIdHeader } from '@/lib/requestHeaders';
 import { OPERATIONS, type OperationId } from './operations';
 import { ApiProblem } from './problems';
 import { problemResponse, READABLE_BY_ALL, respond } from './respond';
@@ -72,7 +74,7 @@ async function guarded(request: Request, answer: () => Promise<Response>): Promi
       const problem = new ApiProblem('no-catalogue', `${error.message} Try again in some seconds.`);
       return problemResponse(problem, pathname, { 'retry-after': '10', 'cache-control': 'no-store' });
     }
-    console.error(error);
+    process.stderr.write(errorLines(request.headers.get(requestIdHeader) ?? '-', error));
     const problem = new ApiProblem('server-error', 'Try again. If it stays, report the header X-Request-Id.');
     return problemResponse(problem, pathname, { 'cache-control': 'no-store' });
   }

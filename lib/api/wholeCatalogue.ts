@@ -2,23 +2,14 @@ import type { z } from 'zod';
 import type { Catalogue } from '@/lib/catalogue/open';
 import { allBulletins } from '@/lib/catalogue/pages/bulletins';
 import { allKnownIssues } from '@/lib/catalogue/pages/subjects';
+import { onceFor } from '@/lib/once';
 import { BUILDERS } from './endpoints';
 import type { wholeCatalogue } from './schemas/wholeCatalogue';
 
 type Whole = z.infer<typeof wholeCatalogue>;
 
-const written = new WeakMap<Catalogue, Promise<string>>();
-
 /** Writes the whole catalogue as JSON, once for each catalogue that is open. */
-export function catalogueJson(catalogue: Catalogue): Promise<string> {
-  const known = written.get(catalogue);
-  if (known) return known;
-  const text = readWhole(catalogue).then((whole) => JSON.stringify(whole));
-  written.set(catalogue, text);
-  // A failure is not kept: the next request tries again.
-  text.catch(() => written.delete(catalogue));
-  return text;
-}
+export const catalogueJson = onceFor(async (catalogue: Catalogue) => JSON.stringify(await readWhole(catalogue)));
 
 /** Reads everything, in the shapes of the single answers. */
 export async function readWhole(catalogue: Catalogue): Promise<Whole> {
@@ -43,7 +34,7 @@ function of<Params>(params: Params): { params: Params; query: Record<string, nev
   return { params, query: {}, body: '' };
 }
 
-/** One after the other, so that a download leaves the database to other readers in between. */
+/** One after the other, with a turn for all other requests in between: the database answers without giving them one. */
 async function each<Key, Data>(
   keys: Key[],
   read: (key: Key) => Promise<{ data: Data } | null> | null,
@@ -52,6 +43,7 @@ async function each<Key, Data>(
   for (const key of keys) {
     const built = await read(key);
     if (built) all.push(built.data);
+    await new Promise<void>((resolve) => setImmediate(resolve));
   }
   return all;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -82,6 +82,12 @@ describe('readCurrent', () => {
     expect(readCurrent(folder)).toMatchObject({ problem: 'file-missing', message: expect.stringContaining(name) });
     mkdirSync(path.join(folder, name));
     expect(readCurrent(folder)).toMatchObject({ problem: 'file-missing' });
+  });
+
+  it.skipIf(process.platform === 'win32')('reports a catalogue file that leads in a circle', () => {
+    put('current', name);
+    symlinkSync(name, path.join(folder, name));
+    expect(readCurrent(folder)).toMatchObject({ problem: 'unreadable', message: expect.stringContaining('ELOOP') });
   });
 });
 

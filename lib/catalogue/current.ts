@@ -100,10 +100,13 @@ export function readCurrent(folder: string): Current | CurrentProblem {
     };
   }
   const file = path.resolve(folder, name);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    return { problem: 'file-missing', message: `The catalogue file ${name} is missing. ${advice}` };
+  try {
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return { version, file };
+  } catch (error) {
+    const message = `The catalogue file ${name} cannot be read (${String(codeOf(error))}). Check its permissions.`;
+    return { problem: 'unreadable', message };
   }
-  return { version, file };
+  return { problem: 'file-missing', message: `The catalogue file ${name} is missing. ${advice}` };
 }
 
 /**

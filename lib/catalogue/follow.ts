@@ -4,9 +4,12 @@ import { isProblem, readCurrent, remoteDatabase } from './current';
 import type { Current, CurrentProblem, RemoteDatabase } from './current';
 import { RemoteCatalogue } from './followRemote';
 
+/** Shortest time between two looks at the disk, in milliseconds: a part of the minute after which nobody may see an old catalogue. */
+export const lookEveryMs = 2_000;
+
 /** How CurrentCatalogue looks at the folder. */
 export interface FollowOptions {
-  /** Shortest time between two looks at the disk, in milliseconds; 2,000 unless told. */
+  /** Shortest time between two looks at the disk, in milliseconds; lookEveryMs unless told. */
   everyMs?: number;
   /** A monotonic clock in milliseconds. */
   now?: () => number;
@@ -45,7 +48,7 @@ export class CurrentCatalogue {
   take(): Current | CurrentProblem {
     if (this.remote) return this.remote.take();
     const now = (this.options.now ?? (() => performance.now()))();
-    if (now - this.lookedAt >= (this.options.everyMs ?? 2_000)) {
+    if (now - this.lookedAt >= (this.options.everyMs ?? lookEveryMs)) {
       this.lookedAt = now;
       this.look();
     }
