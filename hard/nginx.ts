@@ -7,7 +7,8 @@ import type { get, Got } from './load';
 import { root } from './scratch';
 
 const places = process.env.NGINX_BIN ? [process.env.NGINX_BIN] : ['/usr/sbin/nginx', '/usr/local/sbin/nginx'];
-const program = places.find((file) => existsSync(file));
+/** The path of nginx; undefined if it is not installed. */
+export const program = places.find((file) => existsSync(file));
 
 type Refused = Pick<Got, 'status' | 'headers' | 'body'>;
 

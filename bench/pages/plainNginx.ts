@@ -1,10 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-
-/** The nginx that hard/nginx.ts runs. */
-const places = process.env.NGINX_BIN ? [process.env.NGINX_BIN] : ['/usr/sbin/nginx', '/usr/local/sbin/nginx'];
-const program = places.find((file) => existsSync(file));
+import { program } from '@/hard/nginx';
 
 /**
  * Serves files by nginx as it is, compressed as it can: what the site is compared with.
