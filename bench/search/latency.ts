@@ -2,12 +2,13 @@
  * Measures how long a search takes in catalogues of several sizes and writes bench/results/search.json:
  * node --import tsx bench/search/latency.ts [articles …]
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { catalogueFolder, isProblem, readCurrent } from '@/lib/catalogue/current';
 import { openCatalogue, type Catalogue } from '@/lib/catalogue/open';
 import { search } from '@/lib/search/search';
+import { record, rounded } from '../record';
 import { writeSynthetic } from './synthetic';
 
 const QUERIES = {
@@ -45,10 +46,6 @@ async function timed(catalogue: Catalogue, query: string): Promise<number> {
   return performance.now() - start;
 }
 
-function rounded(ms: number): number {
-  return Math.round(ms * 100) / 100;
-}
-
 const folder = mkdtempSync(path.join(tmpdir(), 'supersede-bench-'));
 const results: Record<string, unknown> = {};
 try {
@@ -68,22 +65,4 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-const root = path.join(import.meta.dirname, '..', '..');
-const versions = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
-  dependencies: Record<string, string>;
-};
-const { dependencies } = versions;
-const report = {
-  date: new Date().toISOString().slice(0, 10),
-  machine: { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30) },
-  versions: {
-    node: process.version,
-    '@libsql/client': dependencies['@libsql/client'],
-    '@prisma/client': dependencies['@prisma/client'],
-  },
-  queries: QUERIES,
-  articles: results,
-};
-const target = path.join(root, 'bench', 'results', 'search.json');
-mkdirSync(path.dirname(target), { recursive: true });
-writeFileSync(target, `${JSON.stringify(report, null, 2)}\n`);
+record('search', ['@libsql/client', '@prisma/client'], { queries: QUERIES, articles: results });
