@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { open, parts } from './searchDialog';
+import { holdBackDialog, open, parts } from './searchDialog';
 
 test.describe('by keyboard', () => {
   test('a number leads to its page, by the first row', async ({ page }) => {
@@ -111,12 +111,7 @@ test('on a keyboard with a Command key the box names it, and it opens', async ({
 });
 
 test('what is typed while the dialog is on its way goes along; Escape calls it off', async ({ page }) => {
-  let send = () => {};
-  const sent = new Promise<void>((resolve) => (send = resolve));
-  await page.route('**/openPanel-*.js', async (route) => {
-    await sent;
-    await route.continue();
-  });
+  const send = await holdBackDialog(page);
   await page.goto('/about');
   const { dialog, box, small } = parts(page);
   await expect(small).toHaveAttribute('aria-haspopup', 'dialog');
@@ -181,12 +176,7 @@ test.describe('by mouse', () => {
 });
 
 test('a dialog that comes late leaves the focus to a reader who has gone on', async ({ page }) => {
-  let send = () => {};
-  const sent = new Promise<void>((resolve) => (send = resolve));
-  await page.route('**/openPanel-*.js', async (route) => {
-    await sent;
-    await route.continue();
-  });
+  const send = await holdBackDialog(page);
   await page.goto('/about');
   const { dialog, small } = parts(page);
   await expect(small).toHaveAttribute('aria-haspopup', 'dialog');

@@ -22,3 +22,14 @@ export async function open(page: Page, path = '/about') {
   await expect(found.box).toBeFocused();
   return found;
 }
+
+/** Keeps the script of the dialog on its way until the function that it returns is called. */
+export async function holdBackDialog(page: Page): Promise<() => void> {
+  let send = () => {};
+  const sent = new Promise<void>((resolve) => (send = resolve));
+  await page.route('**/openPanel-*.js', async (route) => {
+    await sent;
+    await route.continue();
+  });
+  return () => send();
+}

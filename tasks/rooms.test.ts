@@ -34,6 +34,21 @@ type RoomName = keyof typeof FILES;
 const WRITERS: readonly RoomName[] = ['lib/words', 'lib/feeds', 'lib/jsonLd', 'lib/markdown', 'lib/api'];
 const NAMES = Object.keys(FILES) as RoomName[];
 
+/** The rooms that may read and write files. */
+const ON_DISK: readonly RoomName[] = [
+  'lib/content',
+  'lib/catalogue',
+  'app',
+  'server',
+  'prisma',
+  'tasks',
+  'e2e',
+  'deploy',
+  'hard',
+  'bench',
+  'browser',
+];
+
 /** What can be imported, and every room that may import it. */
 const GUESTS: Record<string, readonly RoomName[]> = {
   '@/lib/site': ['lib', 'app', 'prisma', 'e2e', 'bench'],
@@ -88,32 +103,8 @@ const GUESTS: Record<string, readonly RoomName[]> = {
   '@/bench/a': ['bench'],
   '@/elsewhere/a': [],
   '../../../elsewhere/a': [],
-  'node:fs': [
-    'lib/content',
-    'lib/catalogue',
-    'app',
-    'server',
-    'prisma',
-    'tasks',
-    'e2e',
-    'deploy',
-    'hard',
-    'bench',
-    'browser',
-  ],
-  'fs/promises': [
-    'lib/content',
-    'lib/catalogue',
-    'app',
-    'server',
-    'prisma',
-    'tasks',
-    'e2e',
-    'deploy',
-    'hard',
-    'bench',
-    'browser',
-  ],
+  'node:fs': ON_DISK,
+  'fs/promises': ON_DISK,
   zod: [
     'lib/content',
     'lib/catalogue',
