@@ -48,20 +48,14 @@ describe('activate.sh', () => {
     expectUnchanged();
   });
 
-  it('does not take for the release what answers beside it', async () => {
+  it.each([
     // A program that takes the port after the look at it, and outlives the release.
-    const release = site.release('new', beside('process.once("SIGTERM", () => process.exit(0));'));
-    const { code, err } = await site.activate(release);
+    [0, 'nobody knows whether'],
+    [7, 'ended by itself with code 7'],
+  ])('does not take for the release what answers beside it, if it ends with %i', async (code, why) => {
+    const ending = await site.activate(site.release('new', beside(code)));
     process.kill(Number(site.read('releases/new/pid')));
-    expect([code, err]).toEqual([1, expect.stringContaining('nobody knows whether')]);
-    expectUnchanged();
-  });
-
-  it('does not take a release that ends for one that serves, whatever answers', async () => {
-    const release = site.release('new', beside('process.once("SIGTERM", () => process.exit(7));'));
-    const { code, err } = await site.activate(release);
-    process.kill(Number(site.read('releases/new/pid')));
-    expect([code, err]).toEqual([1, expect.stringContaining('ended by itself with code 7')]);
+    expect([ending.code, ending.err]).toEqual([1, expect.stringContaining(why)]);
     expectUnchanged();
   });
 
@@ -128,13 +122,13 @@ describe('the settings of the trial', () => {
   });
 });
 
-/** A release that does not listen but starts something that does, and stays for as long as it is left alone. */
-function beside(ending: string): string {
+/** A release that does not listen but starts something that does, stays for as long as it is left alone, and ends with a code. */
+function beside(code: number): string {
   const other = `require('node:http').createServer((_req, res) => res.end('{}')).listen(Number(process.env.PORT), '127.0.0.1')`;
   return `
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-${ending}
+process.once('SIGTERM', () => process.exit(${code}));
 const other = spawn(process.execPath, ['-e', ${JSON.stringify(other)}], { detached: true, stdio: 'ignore' });
 writeFileSync('pid', String(other.pid));
 other.unref();

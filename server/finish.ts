@@ -31,7 +31,8 @@ export function settle(res: ServerResponse, request: Request): boolean {
   const given = res.getHeader('cache-control')?.toString();
   const text = isText(type);
   // public/ keeps what Next says of files.
-  if (isFile(request.path, res.statusCode, type)) res.setHeader('cache-control', forever);
+  if (isFile(request.path, { status: res.statusCode, headers: res.getHeaders() }))
+    res.setHeader('cache-control', forever);
   else if (text || !request.reads) {
     const chosen = cacheControl({
       reads: request.reads,

@@ -22,8 +22,8 @@ export function isNamedByContent(path: string): boolean {
 }
 
 /** Whether an answer is a file that never changes, because its content names it. A page is none, wherever it is found. */
-export function isFile(path: string, status: number, contentType: unknown): boolean {
-  return isNamedByContent(path) && status === 200 && !isHtml(contentType);
+export function isFile(path: string, answer: { status: number; headers: OutgoingHttpHeaders }): boolean {
+  return isNamedByContent(path) && answer.status === 200 && !isHtml(answer.headers['content-type']);
 }
 
 /** Leaves out what only means something for a page. The policy of the page that loads a file holds for the file. */

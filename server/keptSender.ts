@@ -38,8 +38,8 @@ function prepare(answer: Answer, form: Form, always: OutgoingHttpHeaders, url: s
   const coded = form.coding && answer.compressed[form.coding];
   const { status, headers, body } = inForm(answer, coded ? form : { ...form, coding: undefined }, coded ?? answer.body);
   const all = { ...always, ...headers };
-  const fields = Object.entries(
-    isFile(url, answer.status, answer.headers['content-type']) ? withoutPagePolicies(all) : all,
-  ).flatMap(([name, value]) => (value === undefined ? [] : [value].flat().flatMap((one) => [name, String(one)])));
+  const fields = Object.entries(isFile(url, answer) ? withoutPagePolicies(all) : all).flatMap(([name, value]) =>
+    value === undefined ? [] : [value].flat().flatMap((one) => [name, String(one)]),
+  );
   return { status, fields, body };
 }

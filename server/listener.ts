@@ -122,8 +122,7 @@ export function createListener(options: ListenerOptions): RequestListener {
     const deliver = async (answer: Answer) => {
       const ready = await fit(answer, request.reads ? asked : { ...asked, ifNoneMatch: undefined });
       const headers = { ...own, ...ready.headers };
-      const file = isFile(path, answer.status, answer.headers['content-type']);
-      send(res, { ...ready, headers: file ? withoutPagePolicies(headers) : headers });
+      send(res, { ...ready, headers: isFile(path, answer) ? withoutPagePolicies(headers) : headers });
     };
     setAll(res, own);
     if (dev) {

@@ -72,7 +72,7 @@ export function renderer({ handler, current, keeps }: RendererOptions): Render {
     }
     const forAll = request.reads && version !== undefined && isKeepable(answer, request.hasQuery);
     if (forAll && keeps.wants(url, answer)) {
-      await compressAll(answer, isFile(request.path, answer.status, answer.headers['content-type']) ? 'file' : 'page');
+      await compressAll(answer, isFile(request.path, answer) ? 'file' : 'page');
       const now = current.take();
       if (!isProblem(now) && now.version === version) keeps.put(version, url, answer);
     }
